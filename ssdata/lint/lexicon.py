@@ -1,0 +1,103 @@
+"""The vocabulary, compiled for the rules: every look-up is one dictionary access."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from ssdata.values import edtf
+from ssdata.values.quantity import Unit
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property with its constraints."""
+
+    id: str
+    label: str
+    value: str
+    extent: bool
+    subjects: frozenset[str] | None
+    objects: frozenset[str] | None
+    units: tuple[str, ...]
+    terms: Json
+    functional: bool
+    dimensions: frozenset[str]
+    constraints: Json
+
+
+def _unit(id: str, data: Json) -> Unit:
+    factor = data.get("factor")
+    return Unit(id, data["dimension"], None if factor is None else Fraction(factor))
+
+
+def _switch(dates: Json) -> int:
+    """The minute from which all jurisdictions of the project wrote Gregorian dates."""
+    days = [switch["on"] for switch in dates.get("calendar_switches", ())]
+    return max((edtf.parse(day).lo for day in days), default=edtf.NEG_INF)
+
+
+class Lexicon:
+    """A vocabulary ready for use; ``data`` is the vocabulary as written."""
+
+    def __init__(self, data: Json) -> None:
+        self.data = data
+        self.level: int = data.get("dates", {}).get("level", 2)
+        self.types: Json = data.get("record_types", {})
+        self.sources: Json = data.get("source_types", {})
+        self.dimensions: Json = data.get("dimensions", {})
+        self.words = {id: (word["min"], word["max"]) for id, word in data.get("words", {}).items()}
+        self.units = {id: _unit(id, unit) for id, unit in data.get("units", {}).items()}
+        self.calendar_switch = _switch(data.get("dates", {}))
+        self._wider = {id: self._ancestors(id) for id in self.types}
+        self.properties = {id: self._property(id, p) for id, p in data["properties"].items()}
+
+    def is_a(self, type_: str, wanted: frozenset[str]) -> bool:
+        """Whether a record type is one of those wanted, or narrower."""
+        return not wanted.isdisjoint(self._wider.get(type_, ()))
+
+    def narrower_term(self, property_: Property, term: str, wider: str) -> bool:
+        """Whether a listed term is the other or lies below it."""
+        seen: set[str] = set()
+        while term and term not in seen:
+            if term == wider:
+                return True
+            seen.add(term)
+            term = property_.terms.get(term, {}).get("broader", "")
+        return False
+
+    def source_type(self, source: Json) -> Json | None:
+        """What the vocabulary says of a kind of source: by its form, else by its CSL type."""
+        form = source.get("custom", {}).get("form")
+        found: Json | None = self.sources.get(form or source.get("type", ""))
+        return found
+
+    def _ancestors(self, type_: str) -> frozenset[str]:
+        found: set[str] = set()
+        todo = [type_]
+        while todo:
+            one = todo.pop()
+            if one not in found:
+                found.add(one)
+                todo.extend(self.types.get(one, {}).get("broader", ()))
+        return frozenset(found)
+
+    def _property(self, id: str, data: Json) -> Property:
+        constraints = data.get("constraints", {})
+        return Property(
+            id=id,
+            label=data["label"],
+            value=data["value"],
+            extent=data.get("reading") == "extent",
+            subjects=frozenset(data["subjects"]) if "subjects" in data else None,
+            objects=frozenset(data["objects"]) if "objects" in data else None,
+            units=tuple(data.get("units", ())),
+            terms=data.get("terms", {}),
+            functional=constraints.get("functional", False),
+            dimensions=frozenset(constraints.get("scope", ())),
+            constraints=constraints,
+        )

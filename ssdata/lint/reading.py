@@ -1,0 +1,91 @@
+"""From bytes to values: what a file holds, whether it can be read, whether it is canonical."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from ssdata.store import canonical, position
+
+if TYPE_CHECKING:
+    from ssdata.lint.schema import Problem
+
+
+@dataclass
+class File:
+    """One file of a project.
+
+    ``value`` is what the JSON holds (None if it cannot be read); ``unreadable``, ``undecodable``
+    and ``broken`` say what stood in the way.
+    """
+
+    path: Path
+    name: str
+    folder: str
+    raw: bytes = b""
+    value: Any = None
+    unreadable: OSError | None = None
+    undecodable: UnicodeDecodeError | None = None
+    broken: position.JsonError | None = None
+    canonical: bool = True
+    fits_schema: bool = False
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def is_source(self) -> bool:
+        """Whether the file stands in the folder of the sources."""
+        return self.folder == "source"
+
+    @property
+    def expected_id(self) -> str:
+        """The id that the file's name asks for."""
+        return self.path.stem
+
+    @cached_property
+    def text(self) -> str:
+        """The file as text; bytes that are no UTF-8 appear as U+FFFD."""
+        return self.raw.decode("utf-8", errors="replace")
+
+    @cached_property
+    def map(self) -> position.SourceMap:
+        """Where everything stands; empty but for the text if the JSON is broken."""
+        try:
+            return position.read(self.text)
+        except position.JsonError:
+            return position.SourceMap(self.text)
+
+
+def read(path: Path, name: str, folder: str, shape: canonical.Shape) -> File:
+    """Read a file; nothing is raised, what went wrong stands in the result."""
+    file = File(path, name, folder)
+    try:
+        file.raw = path.read_bytes()
+    except OSError as error:
+        file.unreadable = error
+        return file
+    try:
+        file.value = orjson.loads(file.raw)
+    except orjson.JSONDecodeError:
+        _read_slowly(file)
+        return file
+    file.canonical = canonical.dump(file.value) == file.raw and shape.in_order(file.value)
+    return file
+
+
+def _read_slowly(file: File) -> None:
+    """Find out what the fast parser did not like."""
+    file.canonical = False
+    try:
+        text = file.raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        file.undecodable = error
+        return
+    try:
+        file.value = position.read(text.removeprefix("\ufeff")).value
+    except position.JsonError as error:
+        offset = error.offset + (1 if text.startswith("\ufeff") else 0)
+        file.broken = position.JsonError(offset, error.reason, error.hint)

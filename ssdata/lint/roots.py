@@ -1,0 +1,52 @@
+"""One root, one report: consequences hang under the finding that explains them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ssdata.lint import registry
+from ssdata.lint.finding import Finding, Verdict
+
+
+def gather(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings with consequences moved into the ``also`` of their roots.
+
+    A finding hangs under an earlier one (by the stage of its rule) of the same file that shares
+    a claim with it, if its rule is of the kind that follows from others. A conflict that a
+    dispute explains is nobody's root.
+    """
+    rules = {rule.code: rule for rule in registry.rules()}
+    stages = {code: rule.stage for code, rule in rules.items()}
+    ordered = sorted(findings, key=lambda found: (stages.get(found.code, 0), found.code))
+    roots: list[Finding] = []
+    by_claim: dict[tuple[str, str], Finding] = {}
+    for found in ordered:
+        keys = [(found.place.path, claim) for claim in found.claims]
+        rule = rules.get(found.code)
+        root = next((by_claim[key] for key in keys if key in by_claim), None)
+        plain = found.verdict is not Verdict.ACKNOWLEDGED
+        if plain and root is not None and rule is not None and rule.hangs:
+            root.also.append(found)
+            _move_to_changed(root, found)
+        else:
+            roots.append(found)
+            root = found
+        if plain:
+            for key in keys:
+                by_claim.setdefault(key, root)
+    return roots
+
+
+def _move_to_changed(root: Finding, consequence: Finding) -> None:
+    """Of several claims, show the one that changed since its sign-off."""
+    if consequence.name != "void-sign-off" or not root.related:
+        return
+    changed = consequence.place.pointer.split("/")[1:3]
+    if root.place.pointer.split("/")[1:3] == changed:
+        return
+    for index, place in enumerate(root.related):
+        if place.pointer.split("/")[1:3] == changed and place.path == root.place.path:
+            root.place.message = root.place.message or "the other claim"
+            root.related[index] = root.place
+            root.place = place
+            return

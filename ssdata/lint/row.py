@@ -1,0 +1,143 @@
+"""Rows: claims made ready for comparison, once, for all rules."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from ssdata.lint import wording
+from ssdata.values import edtf, quantity
+
+if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon, Property
+
+Json = Mapping[str, Any]
+Scope = frozenset[tuple[str, Any]]
+NO_SCOPE: Scope = frozenset()
+
+
+class Row:
+    """A claim with its property and its value worked out.
+
+    ``fault`` says why the value cannot be compared; such a claim takes part in no comparison.
+    ``lo`` and ``hi`` are minutes (dates, in UTC where a zone is stated).
+    """
+
+    __slots__ = (
+        "claim", "date", "entity", "fault", "faulty_key", "hi", "id", "index", "kind", "live", "lo",
+        "prop", "quantity", "rank", "record", "scope", "text", "unknown_scope", "validity", "zone",
+    )  # fmt: skip
+
+    def __init__(self, record: str, index: int, claim: Json, lexicon: Lexicon) -> None:
+        self.record = record
+        self.index = index
+        self.claim = claim
+        self.id: str = claim["id"]
+        self.rank: str = claim.get("rank", "normal")
+        self.live: bool = self.rank != "deprecated" and claim.get("modality", "asserted") == "asserted"
+        self.prop: Property | None = lexicon.properties.get(claim["property"])
+        self.date: edtf.Date | None = None
+        self.validity: edtf.Date | None = None
+        self.quantity: quantity.Quantity | None = None
+        self.entity: str | None = None
+        self.text: str | None = None
+        self.zone: int | None = None
+        self.lo = self.hi = 0
+        self.fault: edtf.DateError | quantity.QuantityError | None = None
+        self.faulty_key = "value"
+        self.unknown_scope = False
+        self.scope: Scope = NO_SCOPE
+        value = claim["value"]
+        self.kind: str = next(iter(value))
+        try:
+            self._read(value, lexicon)
+            if "validity" in claim:
+                self.faulty_key = "validity"
+                self.validity = edtf.parse(claim["validity"], level=lexicon.level)
+        except (edtf.DateError, quantity.QuantityError) as fault:
+            self.fault = fault
+        if "scope" in claim and self.prop is not None:
+            self.scope = self._scope(claim["scope"], self.prop, lexicon)
+
+    @property
+    def name(self) -> str:
+        """How other records name the claim: record#claim."""
+        return f"{self.record}#{self.id}"
+
+    def sources(self) -> set[str]:
+        """Ids of the sources that support the claim."""
+        return {
+            reference["source"]
+            for reference in self.claim["references"]
+            if reference.get("stance") != "contradicts"
+        }
+
+    def written(self) -> str:
+        """The value as people read it."""
+        value = self.claim["value"]
+        if self.kind == "quantity":
+            return wording.figure(value["quantity"])
+        if self.kind == "date" and "zone" in value:
+            return f"{value['date']} ({value['zone']})"
+        return str(value[self.kind]) if self.kind not in {"none", "unknown"} else self.kind
+
+    def _read(self, value: Json, lexicon: Lexicon) -> None:
+        kind = self.kind
+        if kind == "date":
+            calendar = value.get("calendar", "gregorian")
+            date = edtf.parse(
+                value["date"],
+                level=lexicon.level,
+                calendar="julian" if calendar == "julian" else "gregorian",
+            )
+            self.date = date
+            self.zone = date.offset
+            self.lo, self.hi = date.lo, date.hi
+            if "zone" in value:
+                self.zone = minutes(value["zone"])
+            if self.zone and date.offset is None:
+                self.lo -= self.zone
+                self.hi -= self.zone
+        elif kind == "quantity":
+            declared = self.prop.constraints.get("slack") if self.prop else None
+            slack = None if declared is None else Fraction(str(declared))
+            self.quantity = quantity.parse(
+                value["quantity"], units=lexicon.units, words=lexicon.words, slack=slack
+            )
+        elif kind == "entity":
+            self.entity = value["entity"]
+        elif kind in {"text", "string"}:
+            self.text = unicodedata.normalize("NFC", value[kind])
+
+    def _scope(self, scope: Json, prop: Property, lexicon: Lexicon) -> Scope:
+        pairs = []
+        for dimension, term in scope.items():
+            if dimension not in prop.dimensions:
+                continue
+            if isinstance(term, dict):
+                self.unknown_scope = True
+            terms = term if isinstance(term, list) else [term]
+            kind = lexicon.dimensions.get(dimension, {}).get("kind")
+            pairs.append((dimension, frozenset(canonical(one, kind) for one in terms)))
+        return frozenset(pairs)
+
+
+def canonical(term: Any, kind: str | None) -> Any:
+    """A term of a scope as it is compared: dates by their bounds, words in NFC without case."""
+    if isinstance(term, dict):
+        return "?"
+    if kind == "date":
+        try:
+            date = edtf.parse(term)
+        except edtf.DateError:
+            return term
+        return (date.start_lo, date.end_hi, date.precision)
+    return unicodedata.normalize("NFC", term).casefold()
+
+
+def minutes(zone: str) -> int:
+    """Offset of a zone such as ``+03:00`` in minutes."""
+    sign = -1 if zone[0] == "-" else 1
+    return sign * (int(zone[1:3]) * 60 + int(zone[4:6]))

@@ -1,0 +1,182 @@
+"""The contract of a rule: one rule, one file, one class, and nothing else changes.
+
+A rule declares ``code``, ``name`` (it reads well after "allow ..."), ``severity`` and ``since``,
+and a docstring with the sections of ``SECTIONS``. Page, table and help are made from these; the
+examples are executed by the tests.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from ssdata.lint.finding import Finding, Place, Severity, Verdict
+
+if TYPE_CHECKING:
+    from ssdata.lint.reading import File
+    from ssdata.lint.row import Row
+    from ssdata.lint.slot import Slot
+    from ssdata.lint.view import Facts, SourceView, View
+
+SECTIONS = (
+    "What it does",
+    "Why is this bad",
+    "Example",
+    "Use instead",
+    "When it stays silent",
+    "References",
+)
+FAMILIES = {
+    "S": "structure and schema",
+    "R": "references and locators",
+    "B": "bibliography",
+    "C": "conflicts",
+    "D": "dates and quantities",
+    "E": "entities and graph",
+    "T": "text",
+    "V": "verification and disputes",
+    "P": "policy",
+    "X": "the tool itself",
+}
+
+
+class Rule(ABC):
+    """What all rules have in common."""
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    scope: ClassVar[str]
+    severity: ClassVar[Severity] = Severity.ERROR
+    fix: ClassVar[Literal["none", "safe", "unsafe", "suggestion"]] = "none"
+    since: ClassVar[str]
+    semantics: ClassVar[str | None] = None
+    verdict: ClassVar[Verdict] = Verdict.VIOLATION
+    disputable: ClassVar[bool] = False
+    hangs: ClassVar[bool] = False
+    stage: ClassVar[int] = 0
+
+    @classmethod
+    def sections(cls) -> dict[str, str]:
+        """The sections of the docstring by heading; the first line under ``Summary``."""
+        text = textwrap.dedent(f"    {cls.__doc__ or ''}")
+        parts = re.split(rf"^({'|'.join(SECTIONS)}):\n", text, flags=re.MULTILINE)
+        found = {"Summary": parts[0].strip()}
+        for heading, body in zip(parts[1::2], parts[2::2], strict=True):
+            found[heading] = textwrap.dedent(body).strip()
+        return found
+
+    def report(
+        self,
+        place: Place,
+        message: str,
+        *,
+        help: str = "",
+        record: str | None = None,
+        claims: Iterable[str] = (),
+        related: Iterable[Place] = (),
+        verdict: Verdict | None = None,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding of this rule."""
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=severity or self.severity,
+            verdict=verdict or self.verdict,
+            place=place,
+            message=message,
+            help=help,
+            record=record,
+            claims=tuple(claims),
+            related=list(related),
+        )
+
+    def at(
+        self,
+        view: View,
+        row: Row,
+        where: str,
+        message: str,
+        *,
+        help: str = "",
+        others: Iterable[Row] = (),
+        verdict: Verdict | None = None,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding at a claim; ``where`` is the pointer from the claim on, such as ``/value``."""
+        others = list(others)
+        return self.report(
+            Place(view.path, f"/claims/{row.index}{where}"),
+            message,
+            help=help,
+            record=view.id,
+            claims=[row.id, *(other.id for other in others)],
+            related=[
+                Place(
+                    view.path,
+                    f"/claims/{other.index}/value",
+                    message=f"{other.id}: {other.written()}{cited(other)}",
+                )
+                for other in others
+            ],
+            verdict=verdict,
+            severity=severity,
+        )
+
+
+def cited(row: Row) -> str:
+    """The sources of a claim in brackets."""
+    return f" [{', '.join(sorted(row.sources()))}]"
+
+
+class FileRule(Rule):
+    """Looks at a file before anything is made of it."""
+
+    scope = "file"
+
+    @abstractmethod
+    def check(self, file: File, facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong with the file."""
+
+
+class RecordRule(Rule):
+    """Looks at one record that fits its schema."""
+
+    scope = "record"
+
+    @abstractmethod
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong with the record."""
+
+
+class SlotRule(Rule):
+    """Looks at the live claims of one subject and property that may compete."""
+
+    scope = "slot"
+
+    @abstractmethod
+    def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong among the claims."""
+
+
+class SourceRule(Rule):
+    """Looks at one source that fits its schema."""
+
+    scope = "source"
+
+    @abstractmethod
+    def check(self, source: SourceView, facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong with the source."""
+
+
+class DisputeRule(Rule):
+    """Looks at the disputes of one record, after all conflicts are known."""
+
+    scope = "dispute"
+
+    @abstractmethod
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong with the disputes; ``facts.covered`` says what each covers."""

@@ -1,0 +1,74 @@
+"""R104."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ssdata.lint.finding import Finding
+from ssdata.lint.rule import RecordRule
+from ssdata.lint.wording import listing
+
+if TYPE_CHECKING:
+    from ssdata.lint.view import Facts, View
+
+
+class UnfitLocator(RecordRule):
+    """A locator is of a kind that such a source cannot have.
+
+    What it does:
+        Reports locator labels that the vocabulary calls unfit for the kind of source: the
+        archive's delo of a printed book, the timestamp of a treaty.
+
+    Why is this bad:
+        The place does not exist; mostly the reference names the wrong source.
+
+    Example:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
+           "references": [{"source": "handbook", "locator": {"page": "12", "timestamp": "00:12:31"}}]}
+        ]}
+        ```
+
+    Use instead:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
+           "references": [{"source": "handbook", "locator": {"page": "12"}}]}
+        ]}
+        ```
+
+    When it stays silent:
+        Labels that the vocabulary does not call unfit, whether or not they are usual.
+
+    References:
+        Citation Style Language 1.0.2: locators
+    """
+
+    code = "R104"
+    name = "unfit-locator"
+    since = "0.1"
+    stage = 90
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each label that does not fit its source."""
+        for row in view.rows:
+            for index, reference in enumerate(row.claim["references"]):
+                given = reference.get("locator")
+                source = facts.sources.get(reference["source"])
+                if not given or not source:
+                    continue
+                kind = facts.lexicon.source_type(source)
+                if kind is None:
+                    continue
+                for label in kind.get("unfit", ()):
+                    if label in given:
+                        fit = sorted({one for labels in kind.get("locators", ()) for one in labels})
+                        yield self.at(
+                            view,
+                            row,
+                            f"/references/{index}/locator/{label}",
+                            f"a {kind['label']} has no {label}",
+                            help=f"use {listing(fit, 'or')}" if fit else "leave it out",
+                        )

@@ -1,0 +1,92 @@
+"""S106."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ssdata.lint.finding import Finding, Place
+from ssdata.lint.rule import RecordRule
+
+if TYPE_CHECKING:
+    from ssdata.lint.view import Facts, View
+
+
+class DuplicateId(RecordRule):
+    """Two records, claims or disputes have one id.
+
+    What it does:
+        Reports a record whose id another record has (in another folder, or as an earlier id), and
+        claims or disputes of one record with the same id.
+
+    Why is this bad:
+        An id is what links, summaries, disputes and sign-offs hold on to. With two bearers
+        nobody knows which is meant.
+
+    Example:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}},
+          {"id": "signed", "property": "signed-at", "value": {"entity": "nanjing"}}
+        ]}
+        ```
+
+    Use instead:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}},
+          {"id": "signed-at", "property": "signed-at", "value": {"entity": "nanjing"}}
+        ]}
+        ```
+
+    When it stays silent:
+        A topic and a source with the same id: they are never mixed up. A claim and a dispute
+        with the same id, for the same reason.
+
+    References:
+        the layout of the project, CONTRIBUTING.md
+    """
+
+    code = "S106"
+    name = "duplicate-id"
+    since = "0.1"
+    stage = 10
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for the second bearer of an id."""
+        first = facts.views.get(view.id)
+        if first is not None and first is not view:
+            yield self.report(
+                Place(view.path, "/id"),
+                f"the id {view.id!r} belongs to {first.path} already",
+                help="give one of the two another id",
+                record=view.id,
+                related=[Place(first.path, "/id", message="the other record")],
+            )
+        elif view.id in facts.former:
+            other = facts.former[view.id]
+            yield self.report(
+                Place(view.path, "/id"),
+                f"{view.id!r} is an earlier id of {other!r}; ids are never used again",
+                help="give the record another id",
+                record=view.id,
+            )
+        for key in ("claims", "disputes"):
+            yield from self._within(view, key)
+
+    def _within(self, view: View, key: str) -> Iterator[Finding]:
+        items = view.data.get(key, ())
+        if len({item["id"] for item in items}) == len(items):
+            return
+        seen: dict[str, int] = {}
+        for index, item in enumerate(items):
+            if item["id"] in seen:
+                yield self.report(
+                    Place(view.path, f"/{key}/{index}/id"),
+                    f"the id {item['id']!r} stands twice among the {key}",
+                    help="give one of the two another id",
+                    record=view.id,
+                    claims=[item["id"]] if key == "claims" else (),
+                    related=[Place(view.path, f"/{key}/{seen[item['id']]}/id", message="the first")],
+                )
+            seen.setdefault(item["id"], index)

@@ -1,0 +1,61 @@
+"""S109."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ssdata.lint.finding import Finding, Place
+from ssdata.lint.rule import RecordRule
+from ssdata.lint.wording import suggestion
+
+if TYPE_CHECKING:
+    from ssdata.lint.view import Facts, View
+
+
+class DanglingClaim(RecordRule):
+    """A summary or a dispute names a claim that the record does not have.
+
+    What it does:
+        Looks up the claims that sentences and disputes name.
+
+    Why is this bad:
+        The sentence hangs in the air, and the dispute covers less than it seems to.
+
+    Example:
+        ```json
+        {"summary": [{"text": "It was signed in 1937.", "claims": ["signature"]}],
+         "claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}}]}
+        ```
+
+    Use instead:
+        ```json
+        {"summary": [{"text": "It was signed in 1937.", "claims": ["signed"]}],
+         "claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}}]}
+        ```
+
+    When it stays silent:
+        Claims of other records: they cannot be named here.
+
+    References:
+        the format of records, CONTRIBUTING.md
+    """
+
+    code = "S109"
+    name = "dangling-claim"
+    since = "0.1"
+    stage = 12
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each name that no claim has."""
+        known = {row.id for row in view.rows}
+        for key in ("summary", "disputes"):
+            for index, item in enumerate(view.data.get(key, ())):
+                for place, claim in enumerate(item["claims"]):
+                    if claim not in known:
+                        yield self.report(
+                            Place(view.path, f"/{key}/{index}/claims/{place}"),
+                            f"the record has no claim {claim!r}",
+                            help=suggestion(claim, known) or "name a claim of this record",
+                            record=view.id,
+                        )

@@ -1,0 +1,1 @@
+"""The shape of records, sources and vocabularies: the one truth that the schemas are made from."""

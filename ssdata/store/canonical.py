@@ -1,0 +1,104 @@
+"""The canonical form of a record: exactly what ``ssdata fmt`` writes.
+
+UTF-8, two spaces of indentation, keys in the schema's order, a final newline. Comparing a file
+with its canonical form finds duplicate keys, a byte order mark, CRLF, odd numbers and odd escapes
+at one stroke.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+Json = Any
+
+
+class Shape:
+    """The order of keys of one kind of object, and the shapes of what is inside it."""
+
+    __slots__ = ("_ordered", "items", "keys", "nested")
+
+    def __init__(self, keys: tuple[str, ...] = ()) -> None:
+        self.keys = {key: place for place, key in enumerate(keys)}
+        self.nested: dict[str, Shape] = {}
+        self.items: Shape | None = None
+        self._ordered: dict[tuple[str, ...], bool] = {}
+
+    def in_order(self, value: Json) -> bool:
+        """Whether all keys of a value, inner ones too, stand in order."""
+        if type(value) is list:
+            inner = self.items
+            return inner is None or all(map(inner.in_order, value))
+        if type(value) is not dict:
+            return True
+        keys = tuple(value)
+        known = self._ordered.get(keys)
+        if known is None:
+            known = self._ordered[keys] = keys == tuple(sorted(keys, key=self._place))
+        if not known:
+            return False
+        for key, shape in self.nested.items():
+            if key in value and not shape.in_order(value[key]):
+                return False
+        return True
+
+    def arrange(self, value: Json) -> Json:
+        """The value with all keys in order; keys that the schema does not know come last."""
+        if isinstance(value, list):
+            return [self.items.arrange(item) for item in value] if self.items else value
+        if not isinstance(value, dict):
+            return value
+        return {
+            key: self.nested[key].arrange(value[key]) if key in self.nested else value[key]
+            for key in sorted(value, key=self._place)
+        }
+
+    def _place(self, key: str) -> int:
+        return self.keys.get(key, len(self.keys))
+
+
+def shape_of(schema: Json) -> Shape:
+    """The shape that a JSON Schema describes (``properties``, ``items``, ``$ref``, choices)."""
+    return _shape(schema, schema.get("$defs", {}), {}) or Shape()
+
+
+def _shape(node: Json, definitions: Json, made: dict[str, Shape | None]) -> Shape | None:
+    if "$ref" in node:
+        name = node["$ref"].rsplit("/", 1)[-1]
+        if name not in made:
+            made[name] = _shape(definitions[name], definitions, made)
+        return made[name]
+    if "items" in node:
+        inner = _shape(node["items"], definitions, made)
+        if inner is None:
+            return None
+        result = Shape()
+        result.items = inner
+        return result
+    properties = dict(_properties(node, definitions))
+    if not properties:
+        return None
+    result = Shape(tuple(properties))
+    for key, child in properties.items():
+        inner = _shape(child, definitions, made)
+        if inner is not None:
+            result.nested[key] = inner
+    return result
+
+
+def _properties(node: Json, definitions: Json) -> dict[str, Json]:
+    """Properties of an object, those of all its choices together."""
+    found: dict[str, Json] = dict(node.get("properties", {}))
+    for key in ("then", "else"):
+        if key in node:
+            child = node[key]
+            if "$ref" in child:
+                child = definitions[child["$ref"].rsplit("/", 1)[-1]]
+            found = {**found, **_properties(child, definitions)}
+    return found
+
+
+def dump(value: Json) -> bytes:
+    """The bytes of a value in canonical form, keys as they stand."""
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
