@@ -54,11 +54,23 @@ class Lexicon:
         self.units = {id: _unit(id, unit) for id, unit in data.get("units", {}).items()}
         self.calendar_switch = _switch(data.get("dates", {}))
         self._wider = {id: self._ancestors(id) for id in self.types}
+        self._chains: dict[str, list[Json]] = {}
         self.properties = {id: self._property(id, p) for id, p in data["properties"].items()}
 
     def is_a(self, type_: str, wanted: frozenset[str]) -> bool:
         """Whether a record type is one of those wanted, or narrower."""
         return not wanted.isdisjoint(self._wider.get(type_, ()))
+
+    def chains_of(self, type_: str) -> list[Json]:
+        """The chains of dates that hold for a record type."""
+        found = self._chains.get(type_)
+        if found is None:
+            found = self._chains[type_] = [
+                chain
+                for chain in self.data.get("chains", ())
+                if "types" not in chain or self.is_a(type_, frozenset(chain["types"]))
+            ]
+        return found
 
     def narrower_term(self, property_: Property, term: str, wider: str) -> bool:
         """Whether a listed term is the other or lies below it."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint import wording
+from ssdata import wording
 from ssdata.values import edtf, quantity
 
 if TYPE_CHECKING:

@@ -108,6 +108,8 @@ class Rule(ABC):
     ) -> Finding:
         """A finding at a claim; ``where`` is the pointer from the claim on, such as ``/value``."""
         others = list(others)
+        if where == "/value":
+            where = f"/value/{row.kind}"
         return self.report(
             Place(view.path, f"/claims/{row.index}{where}"),
             message,
@@ -117,7 +119,7 @@ class Rule(ABC):
             related=[
                 Place(
                     view.path,
-                    f"/claims/{other.index}/value",
+                    f"/claims/{other.index}/value/{other.kind}",
                     message=f"{other.id}: {other.written()}{cited(other)}",
                 )
                 for other in others

@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema_rs
 import orjson
 
-from ssdata.lint import wording
+from ssdata import wording
 from ssdata.store import canonical, position
 from ssdata.store.project import ProjectError
 

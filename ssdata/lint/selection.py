@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ssdata.lint import registry
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.wording import suggestion
+from ssdata.wording import suggestion
 from ssdata.store.project import Project, ProjectError
 
 

@@ -7,9 +7,18 @@ at one stroke.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import orjson
+
+from ssdata.store import position
+from ssdata.store.files import walk
+
+if TYPE_CHECKING:
+    from ssdata.store.project import Project
 
 Json = Any
 
@@ -102,3 +111,52 @@ def _properties(node: Json, definitions: Json) -> dict[str, Json]:
 def dump(value: Json) -> bytes:
     """The bytes of a value in canonical form, keys as they stand."""
     return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file that is not in canonical form: its new content, or why it was left alone."""
+
+    path: Path
+    name: str
+    content: bytes
+    refused: str = ""
+
+
+def changes(project: Project, paths: Sequence[Path] = ()) -> Iterator[Change]:
+    """The files of a project that are not in canonical form, with what they should be."""
+    shapes = {
+        name: shape_of(orjson.loads((project.schema / f"{name}.schema.json").read_bytes()))
+        for name in ("record", "source")
+    }
+    for path in walk(project.records):
+        if paths and not any(path == one or one in path.parents for one in paths):
+            continue
+        name = project.relative(path)
+        shape = shapes["source" if path.parent.name == "source" else "record"]
+        raw = path.read_bytes()
+        try:
+            source = position.read(raw.decode("utf-8").removeprefix("\ufeff"))
+        except UnicodeDecodeError:
+            yield Change(path, name, raw, "it is not UTF-8")
+            continue
+        except position.JsonError as error:
+            yield Change(path, name, raw, f"it is no JSON: {error.reason}")
+            continue
+        if source.duplicates:
+            yield Change(path, name, raw, "it has a key twice, and one of the values would be lost")
+            continue
+        content = dump(shape.arrange(whole(source.value)))
+        if content != raw:
+            yield Change(path, name, content)
+
+
+def whole(value: Json) -> Json:
+    """A value with floats that are whole numbers (1e2, 5.0) as integers."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return int(value)
+    if isinstance(value, dict):
+        return {key: whole(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [whole(item) for item in value]
+    return value

@@ -138,7 +138,7 @@ def zone_shift(date: Date, offset: int) -> Date:
     """The date in UTC, for a place ``offset`` minutes east of UTC.
 
     A local day d becomes the minutes of [d - offset, d + 1 - offset). A zone that the date states
-    itself goes before ``offset``. The result has the offset 0.
+    itself goes before ``offset``. The result has the offset 0; compare it with shifted dates only.
     """
     east = offset if date.offset is None else date.offset
     return _moved(date, -east, -east)

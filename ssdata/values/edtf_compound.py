@@ -41,6 +41,8 @@ def parse_interval(text: str, calendar: str) -> Date:
     else:
         end_lo = start.lo if start is not None and right == "" else POS_INF
         end_hi = POS_INF
+    # It starts no later than it ends: 1990/1990-01 starts in January.
+    start_hi, end_lo = min(start_hi, end_hi), max(end_lo, start_lo)
     parts = [part for part in (start, end) if part is not None]
     level = _level(parts, 0 if len(parts) == 2 else 1)
     if any(part.masked for part in parts):

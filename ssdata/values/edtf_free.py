@@ -29,7 +29,8 @@ _CHINESE = re.compile(r"([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})[日号])?
 _ERA = re.compile(r"([0-9]{1,4})(-[0-9]{2})? ?(BC|BCE|AD|CE)", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:about|around|circa|ca\.?|c\.?) ?([0-9].*)", re.IGNORECASE)
 _DECADE = re.compile(r"([0-9]{3})0'?s")
-_TIME_STAMP = re.compile(r"\^?\+?(-?[0-9]{4}-[0-9]{2}-[0-9]{2})T00:00:00Z(?:/11)?")
+# Before Christ such time stamps count the years otherwise, and they have no year 0.
+_TIME_STAMP = re.compile(r"\^?\+?((?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2})T00:00:00Z(?:/11)?")
 _CENTURY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th) (?:century|c\.)", re.IGNORECASE)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import SourceRule
-from ssdata.lint.wording import listing
+from ssdata.wording import listing
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, SourceView

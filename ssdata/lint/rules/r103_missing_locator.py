@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
+from ssdata.lint.locator import lacks_locator
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.wording import listing
+from ssdata.wording import listing
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
@@ -61,14 +62,10 @@ class MissingLocator(RecordRule):
                 source = facts.sources.get(reference["source"])
                 if not source:
                     continue
-                kind = facts.lexicon.source_type(source)
-                wanted = kind.get("locators") if kind is not None else None
-                if kind is None or not wanted:
+                kind = lacks_locator(reference, source, facts.lexicon)
+                if kind is None:
                     continue
-                given = reference.get("locator", {})
-                if any(all(label in given for label in labels) for labels in wanted):
-                    continue
-                choice = listing((" with ".join(labels) for labels in wanted), "or")
+                choice = listing((" with ".join(labels) for labels in kind["locators"]), "or")
                 yield self.at(
                     view,
                     row,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.wording import listing
+from ssdata.wording import listing
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View

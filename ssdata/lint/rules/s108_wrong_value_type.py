@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.wording import listing, suggestion
+from ssdata.wording import listing, suggestion
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.wording import suggestion
+from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View

@@ -1,0 +1,66 @@
+"""What commands share: finding the project, colours, and errors with advice."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from ssdata.store.project import Project
+
+FINDINGS, USAGE, FAILED = 1, 2, 3
+
+
+def fail(reason: str, hint: str = "", status: int = USAGE) -> NoReturn:
+    """Say what is wrong and how to mend it, and stop."""
+    click.echo(f"ssdata: {reason}", err=True)
+    if hint:
+        click.echo(f"        {hint}", err=True)
+    sys.exit(status)
+
+
+@contextmanager
+def advice() -> Iterator[None]:
+    """Turn errors of the project into messages, and unforeseen ones into status 3."""
+    from ssdata.store.project import ProjectError
+
+    try:
+        yield
+    except ProjectError as error:
+        fail(error.reason, error.hint)
+    except OSError as error:
+        fail(f"{error.filename}: {error.strerror}", status=FAILED)
+
+
+def project_of(paths: Sequence[Path]) -> Project:
+    """The project of the paths, or of the working folder; without any, the packaged records.
+
+    Raises:
+        ProjectError: the paths belong to no project, or to different ones.
+    """
+    from ssdata.store.project import ProjectError, find, own
+
+    if not paths:
+        try:
+            return find(Path())
+        except ProjectError as error:
+            if "no project at" in error.reason:
+                return own()
+            raise
+    projects = [find(path) for path in paths]
+    if any(project.root != projects[0].root for project in projects):
+        raise ProjectError("the paths belong to different projects", "lint one project at a time")
+    return projects[0]
+
+
+def colored(setting: str) -> bool:
+    """Whether to colour the output: ``auto`` asks the terminal and NO_COLOR."""
+    if setting == "auto":
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return setting == "always"

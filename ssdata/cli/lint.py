@@ -1,0 +1,60 @@
+"""``ssdata lint``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from ssdata.cli.common import FINDINGS, advice, colored, project_of
+
+FORMATS = ("text", "json", "github")
+
+
+@click.command("lint")
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]...")
+@click.option("--select", multiple=True, metavar="CODE", help="Show only these rules (code, prefix or name).")
+@click.option("--ignore", multiple=True, metavar="CODE", help="Leave out these rules.")
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True,
+              help="Form of the report.")  # fmt: skip
+@click.option("--strict", is_flag=True, help="Count warnings as errors.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
+              show_default=True, help="Colour the report.")  # fmt: skip
+def command(
+    paths: tuple[Path, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    format_: str,
+    strict: bool,
+    color: str,
+) -> None:
+    """Check records for uncited and contradictory claims.
+
+    PATH is a file or folder of a project; the project is the nearest folder above with an
+    ssdata.toml, or a pyproject.toml with [tool.ssdata]. Without PATH it is that of the working
+    folder, and outside of any project the records that come with the package.
+
+    Exit status 0: nothing, or warnings only. 1: errors (with --strict, warnings too). 2: wrong
+    usage or configuration.
+    """
+    from importlib import import_module
+
+    from ssdata.lint.engine import lint
+    from ssdata.lint.selection import Selection
+
+    with advice():
+        project = project_of(paths)
+        selection = Selection.of(
+            project, select=_split(select), ignore=_split(ignore), strict=strict
+        )
+        names = [project.relative(path.resolve()) for path in paths]
+        report = lint(project, selection, paths=names)
+        render = import_module(f"ssdata.report.{format_}").render
+        click.echo(render(report, project, color=colored(color)), nl=False)
+    if report.failed:
+        sys.exit(FINDINGS)
+
+
+def _split(codes: tuple[str, ...]) -> list[str]:
+    return [code.strip() for group in codes for code in group.split(",") if code.strip()]

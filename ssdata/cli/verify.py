@@ -1,0 +1,66 @@
+"""``ssdata verify``."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ssdata.cli.common import advice, fail, project_of
+
+if TYPE_CHECKING:
+    from ssdata.store.project import Project
+
+LEVELS = ("unread", "source-read", "double-checked")
+
+
+@click.command("verify")
+@click.argument("names", nargs=-1, required=True, metavar="RECORD[#CLAIM]...")
+@click.option("--level", type=click.Choice(LEVELS), required=True,
+              help="unread: cited from another work. source-read: the place was opened and says "
+                   "so. double-checked: two independent sources were read.")  # fmt: skip
+@click.option("--by", required=True, help="Who checked: a person or a group that exists.")
+@click.option("--on", help="Day of the check (YYYY-MM-DD); left out, today.")
+def command(names: tuple[str, ...], level: str, by: str, on: str | None) -> None:
+    """Sign off claims that were checked by hand.
+
+    Writes the sign-off with a digest of what was checked; a later change makes it void. Without
+    #CLAIM all claims of the record are signed. Refuses if a reference is missing or does not say
+    where in its source.
+    """
+    from ssdata.lint.rules.c110_invalid_date import exists
+    from ssdata.store.signoff import SignOffError, sign
+
+    day = on or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    if not exists(day):
+        fail(f"--on {day!r}: there is no such day", "write YYYY-MM-DD")
+    with advice():
+        project = project_of(())
+        check = _locator_check(project)
+        for one in names:
+            record, _, claim = one.partition("#")
+            try:
+                signed = sign(
+                    project, record, claim or None, level=level, on=day, by=by, needs_locator=check
+                )
+            except SignOffError as error:
+                fail(error.reason, error.hint)
+            for name in signed:
+                click.echo(f"signed: {record}#{name} ({level})")
+
+
+def _locator_check(project: Project) -> Any:
+    from ssdata.lint.engine import load_lexicon
+    from ssdata.lint.locator import lacks_locator
+    from ssdata.store.sources import source_of
+
+    lexicon = load_lexicon(project)
+
+    def check(reference: Any) -> bool:
+        source = source_of(project, reference["source"])
+        if source is None:
+            fail(f"there is no source {reference['source']!r}", "add its file first")
+        return lacks_locator(reference, source, lexicon) is not None
+
+    return check

@@ -1,0 +1,108 @@
+"""C110."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ssdata.lint.finding import Finding, Place
+from ssdata.lint.rule import RecordRule
+from ssdata.values import edtf, quantity
+
+if TYPE_CHECKING:
+    from ssdata.lint.row import Row
+    from ssdata.lint.view import Facts, View
+
+
+class InvalidDate(RecordRule):
+    """A date or a figure cannot be read.
+
+    What it does:
+        Reads every date as EDTF of 2019 (values, validities, dates of scope, days of access and
+        sign-off) and every figure. Reports what is no EDTF, days that do not exist, intervals
+        that end before they start, and figures whose least is above their most.
+
+    Why is this bad:
+        What cannot be read takes part in no comparison.
+
+    Example:
+        ```json
+        {"claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1969-02-30"}}]}
+        ```
+
+    Use instead:
+        ```json
+        {"claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1969-02-28"}}]}
+        ```
+
+    When it stays silent:
+        Dates with X for unknown digits, if at least one day fits; about (`~`), uncertain (`?`);
+        open (`..`) and unknown ends; seasons. Level 2 only where the vocabulary takes it.
+
+    References:
+        semantics C10 · ISO 8601-2:2019 and the EDTF specification of the Library of Congress
+    """
+
+    code = "C110"
+    name = "invalid-date"
+    since = "0.1"
+    semantics = "C10"
+    stage = 15
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each date and each figure that cannot be read."""
+        for row in view.rows:
+            if row.fault is not None:
+                yield self._unreadable(view, row)
+            if row.prop is not None and "scope" in row.claim:
+                yield from self._scope(view, row, facts)
+            yield from self._days(view, row)
+
+    def _unreadable(self, view: View, row: Row) -> Finding:
+        fault = row.fault
+        if isinstance(fault, edtf.DateError):
+            where = "/value/date" if row.faulty_key == "value" else "/validity"
+            return self.at(view, row, where, f"{fault.text!r}: {_plain(fault.reason)}", help=fault.hint)
+        reason = fault.reason if isinstance(fault, quantity.QuantityError) else str(fault)
+        return self.at(view, row, "/value/quantity", _plain(reason))
+
+    def _scope(self, view: View, row: Row, facts: Facts) -> Iterator[Finding]:
+        for dimension, terms in row.claim["scope"].items():
+            if facts.lexicon.dimensions.get(dimension, {}).get("kind") != "date":
+                continue
+            for term in terms if isinstance(terms, list) else [terms]:
+                if isinstance(term, str):
+                    try:
+                        edtf.parse(term, level=facts.lexicon.level)
+                    except edtf.DateError as fault:
+                        message = f"{fault.text!r}: {_plain(fault.reason)}"
+                        yield self.at(view, row, f"/scope/{dimension}", message, help=fault.hint)
+
+    def _days(self, view: View, row: Row) -> Iterator[Finding]:
+        days: list[tuple[str, Any]] = []
+        if "verified" in row.claim:
+            days.append(("/verified/on", row.claim["verified"]["on"]))
+        for index, reference in enumerate(row.claim["references"]):
+            if "accessed" in reference:
+                days.append((f"/references/{index}/accessed", reference["accessed"]))
+        for where, day in days:
+            if not exists(day):
+                place = Place(view.path, f"/claims/{row.index}{where}")
+                message = f"{day!r}: there is no such day"
+                yield self.report(place, message, record=view.id, claims=[row.id])
+
+
+def exists(day: str) -> bool:
+    """Whether a day written YYYY-MM-DD is in the calendar."""
+    try:
+        datetime.date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def _plain(sentence: str) -> str:
+    """A sentence as the second half of a message."""
+    text = sentence.rstrip(".")
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

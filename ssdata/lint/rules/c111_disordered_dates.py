@@ -1,0 +1,143 @@
+"""C111."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ssdata.lint.finding import Finding, Severity, Verdict
+from ssdata.lint.rule import RecordRule
+from ssdata.values import slack
+from ssdata.values.edtf_model import DAY
+
+if TYPE_CHECKING:
+    from ssdata.lint.row import Row
+    from ssdata.lint.view import Facts, View
+
+
+class DisorderedDates(RecordRule):
+    """Dates of one record do not come in the order that the vocabulary gives.
+
+    What it does:
+        Follows the chains of the vocabulary (negotiated, signed, ratified, in force, ended; birth
+        and death; beginning and end) and reports a later step that certainly lies before an
+        earlier one.
+
+    Why is this bad:
+        No treaty enters into force before it is signed. Mostly two dates were exchanged, or day
+        and month of one.
+
+    Example:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}},
+          {"id": "registered", "property": "registered-on", "value": {"date": "1937-08-08"}}
+        ]}
+        ```
+
+    Use instead:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}},
+          {"id": "registered", "property": "registered-on", "value": {"date": "1937-09-08"}}
+        ]}
+        ```
+
+    When it stays silent:
+        Equal dates; imprecise dates that can be in order; missing steps; disputed dates of which
+        one is in order; a claim marked `retroactive`; a day's difference while one of the two
+        states its time zone and the other does not.
+
+    References:
+        semantics C11 · SHACL: lessThanOrEquals, which takes incomparable values for violations
+    """
+
+    code = "C111"
+    name = "disordered-dates"
+    since = "0.1"
+    semantics = "C11"
+    verdict = Verdict.CONFLICT
+    hangs = True
+    stage = 40
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each date that lies before an earlier step."""
+        for chain in facts.lexicon.chains_of(view.type):
+            steps = [step for step in chain["steps"] if step in view.by_property]
+            if len(steps) > 1:
+                yield from self._chain(view, chain, steps)
+
+    def _chain(self, view: View, chain: Mapping[str, Any], steps: list[str]) -> Iterator[Finding]:
+        latest: list[Row] = []
+        for step in steps:
+            rows = [row for row in view.comparable(step) if row.date is not None]
+            for earlier in latest:
+                found = self._against(view, chain, earlier, rows)
+                if found is not None:
+                    yield found
+                    break
+            latest += rows
+
+    def _against(
+        self, view: View, chain: Mapping[str, Any], earlier: Row, rows: list[Row]
+    ) -> Finding | None:
+        """The finding for a step of which every claim lies before an earlier one."""
+        dimensions = chain.get("scope", ())
+        rows = [row for row in rows if _same(earlier, row, dimensions)]
+        if not rows or not all(precedes(row, earlier) for row in rows):
+            return None
+        rivals = [
+            other
+            for other in view.comparable(earlier.claim["property"])
+            if other is not earlier and _same(other, rows[0], dimensions)
+        ]
+        if any(not precedes(row, other) for row in rows for other in rivals):
+            return None
+        later = rows[0]
+        if any(row.claim.get("retroactive") for row in rows):
+            return None
+        certain = precedes(later, earlier, flags=True)
+        first = earlier.prop.label if earlier.prop is not None else earlier.id
+        second = later.prop.label if later.prop is not None else later.id
+        return self.at(
+            view,
+            later,
+            "/value",
+            f"{second!r} {later.written()} lies before {first!r} {earlier.written()}",
+            others=[earlier],
+            help="see whether the two were exchanged, or day and month of one; if it is true, "
+            'write "retroactive": true and cite who says so',
+            verdict=Verdict.CONFLICT if certain else Verdict.POSSIBLE,
+            severity=None if certain else Severity.WARNING,
+        )
+
+
+def precedes(row: Row, other: Row, *, flags: bool = False) -> bool:
+    """Whether a date certainly lies before another; with ``flags``, even if flagged ones are off."""
+    high, low = row.hi, other.lo
+    if flags:
+        high += _slack(row, after=True)
+        low -= _slack(other, after=False)
+    if (row.zone is None) != (other.zone is None):
+        low -= DAY // 2
+        high += DAY // 2
+    return high < low
+
+
+def _slack(row: Row, *, after: bool) -> int:
+    date = row.date
+    if date is None or not (date.uncertain or date.approximate):
+        return 0
+    declared = row.prop.constraints.get("slack", 1) if row.prop is not None else 1
+    low, high = slack.widened(date, int(declared))
+    return high - date.hi if after else date.lo - low
+
+
+def _same(one: Row, other: Row, dimensions: Any) -> bool:
+    """Whether two claims agree in the dimensions of the chain that both state."""
+    if not dimensions:
+        return True
+    first, second = dict(one.scope), dict(other.scope)
+    return all(
+        first[name] == second[name] for name in dimensions if name in first and name in second
+    )

@@ -1,0 +1,74 @@
+"""V101."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ssdata.lint.finding import Finding
+from ssdata.lint.rule import RecordRule
+from ssdata.wording import listing
+from ssdata.model.digest import changed_parts, claim_digest
+
+if TYPE_CHECKING:
+    from ssdata.lint.view import Facts, View
+
+_WHERE = {"value": "/value", "circumstances": "", "references": "/references"}
+_WORDS = {"value": "its value", "circumstances": "its scope, rank or modality", "references": "its references"}
+
+
+class VoidSignOff(RecordRule):
+    """A claim was changed after it was verified.
+
+    What it does:
+        Computes the digest of the claim again and compares it with the one of the sign-off. The
+        digest has three parts, so that the finding says what was changed: the value, the
+        circumstances (scope, validity, rank, modality, speaker) or the references.
+
+    Why is this bad:
+        Somebody put their word to something else than what stands there now.
+
+    Example:
+        ```json
+        {"claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
+          "verified": {"level": "source-read", "on": "2026-11-21", "by": "ssdata editors",
+                       "digest": "000000000000.000000000000.000000000000"}}]}
+        ```
+
+    Use instead:
+        ```json
+        {"claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}}]}
+        ```
+
+    When it stays silent:
+        Claims without sign-off; changes of names, notes, days of access and of the order of
+        references, since none of these was verified.
+
+    References:
+        semantics: sign-off bound to content · nanopublications: trusty URIs
+    """
+
+    code = "V101"
+    name = "void-sign-off"
+    since = "0.1"
+    hangs = True
+    stage = 110
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each sign-off whose digest is not that of its claim."""
+        for row in view.rows:
+            sign_off = row.claim.get("verified")
+            if sign_off is None:
+                continue
+            now = claim_digest(row.claim)
+            if now == sign_off["digest"]:
+                continue
+            changed = changed_parts(sign_off["digest"], now)
+            what = listing(_WORDS[part] for part in changed)
+            yield self.at(
+                view,
+                row,
+                _WHERE[changed[0]],
+                f"claim {row.id!r} was changed after its sign-off of {sign_off['on']}: {what}",
+                help=f"check it again and run `ssdata verify {row.name} --level …`",
+            )

@@ -1,0 +1,118 @@
+"""Text for people: every finding with its line, a marker under the fault, and what would mend it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ssdata.lint.finding import Finding, Place, Severity, Verdict
+
+if TYPE_CHECKING:
+    from ssdata.lint.report import Report
+    from ssdata.store.project import Project
+
+WIDTH = 100
+_COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+Style = Callable[..., str]
+
+
+def render(report: Report, project: Project, *, color: bool = False) -> str:
+    """The whole report, summary line last."""
+    style = _style(color)
+    lines = [line for found in report.findings if found.verdict is not Verdict.ACKNOWLEDGED
+             for line in _finding(found, project.root, style)]
+    return "\n".join([*lines, *summary(report)]) + "\n"
+
+
+def summary(report: Report) -> Iterator[str]:
+    """What was read and what was found, in words."""
+    errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
+    infos = report.count(Severity.INFO)
+    read = f"{_some(report.records, 'record')} with {_some(report.claims, 'claim')} and {_some(report.sources, 'source')}"
+    conflicts = _some(report.conflicts, "conflict")
+    if report.conflicts:
+        conflicts += f", {report.acknowledged} explained by disputes"
+    if not report.findings or (errors == warnings == infos == 0):
+        yield f"All good: {read} read, no findings ({conflicts})."
+        return
+    parts = [_some(errors, "error"), _some(warnings, "warning")]
+    if infos:
+        parts.append(_some(infos, "hint"))
+    yield f"Found {', '.join(parts)} in {read} ({conflicts})."
+    fixable = sum(found.name == "non-canonical-form" for found in report.findings)
+    if fixable:
+        yield f"`ssdata fmt` mends {fixable} of them."
+
+
+def _some(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def _finding(found: Finding, root: Path, style: Style) -> Iterator[str]:
+    place = found.place
+    where = style(f"{place.path}:{place.line}:{place.column}", bold=True)
+    level = style(found.severity.value, fg=_COLORS[found.severity], bold=True)
+    verdict = " (possible)" if found.verdict is Verdict.POSSIBLE else ""
+    yield f"{where}: {level} {found.code} {found.name}{verdict}: {found.message}"
+    yield from _excerpt(place, root, style)
+    for other in found.related:
+        yield f"   = {other.path}:{other.line}:{other.column}: {other.message}"
+    if found.help:
+        yield f"   = help: {found.help}"
+    for (code, name, message), number in Counter(
+        (one.code, one.name, one.message) for one in found.also
+    ).items():
+        times = f" ({number} times)" if number > 1 else ""
+        yield f"   = also: {code} {name}: {message}{times}"
+    yield ""
+
+
+def _excerpt(place: Place, root: Path, style: Style) -> Iterator[str]:
+    lines = _lines(root / place.path)
+    if not 1 <= place.line <= len(lines):
+        return
+    line = lines[place.line - 1]
+    start = place.column - 1
+    end = place.end_column - 1 if place.end_line == place.line else len(line)
+    cut = max(0, start - WIDTH // 2) if len(line) > WIDTH else 0
+    shown = line[cut : cut + WIDTH]
+    start, end = start - cut, min(end - cut, len(shown))
+    gutter = " " * len(str(place.line))
+    yield f"{gutter} |"
+    yield f"{place.line} | {shown}"
+    marker = "^" * max(1, _columns(shown[start:end]))
+    yield f"{gutter} | {' ' * _columns(shown[:start])}{style(marker, fg='red')}"
+
+
+@lru_cache(maxsize=64)
+def _lines(path: Path) -> list[str]:
+    try:
+        text = path.read_bytes().decode("utf-8", errors="replace")
+    except OSError:
+        return []
+    return [_printable(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+
+
+def _printable(line: str) -> str:
+    """Control characters would act on the terminal; show a stand-in for each."""
+    return "".join("\ufffd" if unicodedata.category(sign) in {"Cc", "Cf"} else sign for sign in line)
+
+
+def _columns(text: str) -> int:
+    """Columns that a terminal gives to a text: two to wide signs, none to combining ones."""
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        for sign in text
+    )
+
+
+def _style(color: bool) -> Style:
+    if not color:
+        return lambda text, **_: text
+    from click import style
+
+    return style
