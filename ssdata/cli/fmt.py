@@ -11,7 +11,9 @@ from ssdata.cli.common import FINDINGS, advice, project_of
 
 
 @click.command("fmt")
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]...")
+@click.argument(
+    "paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]..."
+)
 @click.option("--check", is_flag=True, help="Change nothing; exit with 1 if a file would change.")
 def command(paths: tuple[Path, ...], check: bool) -> None:
     """Lay out records in their canonical form.

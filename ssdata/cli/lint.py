@@ -13,8 +13,12 @@ FORMATS = ("text", "json", "github")
 
 
 @click.command("lint")
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]...")
-@click.option("--select", multiple=True, metavar="CODE", help="Show only these rules (code, prefix or name).")
+@click.argument(
+    "paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]..."
+)
+@click.option(
+    "--select", multiple=True, metavar="CODE", help="Show only these rules (code, prefix or name)."
+)
 @click.option("--ignore", multiple=True, metavar="CODE", help="Leave out these rules.")
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True,
               help="Form of the report.")  # fmt: skip

@@ -71,7 +71,9 @@ def _calendar(row: Row) -> str | None:
 def _judge_periods(rows: Sequence[Row]) -> Clash | None:
     """Periods agree if their beginnings agree and their ends agree."""
     known = [(row, row.date) for row in rows if row.date is not None]
-    starts = [(row, (date.start_lo, date.start_hi)) for row, date in known if not date.unknown_start]
+    starts = [
+        (row, (date.start_lo, date.start_hi)) for row, date in known if not date.unknown_start
+    ]
     ends = [(row, (date.end_lo, date.end_hi)) for row, date in known if not date.unknown_end]
     for side in (starts, ends):
         if side:
@@ -104,4 +106,3 @@ def _widened(row: Row, *, flags: bool) -> tuple[int, int]:
     if row.zone is None and date.precision == "day":
         low, high = low - HALF_DAY, high + HALF_DAY
     return low, high
-

@@ -52,7 +52,9 @@ def judge_words(rows: Sequence[Row], facts: Facts) -> Clash | None:
         prop = rows[0].prop
         if prop is not None and prop.terms and _one_branch(list(found.values()), facts):
             continue
-        return Clash(tuple(row for row in rows if row.text is not None and folded(row.text) in found))
+        return Clash(
+            tuple(row for row in rows if row.text is not None and folded(row.text) in found)
+        )
     return None
 
 

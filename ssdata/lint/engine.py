@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
@@ -13,7 +13,15 @@ from ssdata.lint.finding import Finding, Place, Severity, Verdict
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.reading import File, read
 from ssdata.lint.report import Report
-from ssdata.lint.rule import FileRule, RecordRule, Rule, SlotRule, SourceRule
+from ssdata.lint.rule import (
+    FileRule,
+    GraphRule,
+    GroupRule,
+    RecordRule,
+    Rule,
+    SlotRule,
+    SourceRule,
+)
 from ssdata.lint.schema import Form
 from ssdata.lint.selection import Selection
 from ssdata.lint.slot import slots
@@ -22,7 +30,9 @@ from ssdata.store import files
 from ssdata.store.project import Project, ProjectError
 
 
-def lint(project: Project, selection: Selection | None = None, *, paths: Sequence[str] = ()) -> Report:
+def lint(
+    project: Project, selection: Selection | None = None, *, paths: Sequence[str] = ()
+) -> Report:
     """Lint a project and return everything that was found.
 
     All rules always run, since disputes and roots depend on what each of them finds; the
@@ -53,7 +63,9 @@ def load_lexicon(project: Project) -> Lexicon:
     errors = list(Form.of(project.schema / "vocabulary.schema.json").problems(data))
     if errors:
         first = errors[0]
-        raise ProjectError(f"{path}: {first.pointer or 'the vocabulary'}: {first.message}", "mend it")
+        raise ProjectError(
+            f"{path}: {first.pointer or 'the vocabulary'}: {first.message}", "mend it"
+        )
     return Lexicon(data)
 
 
@@ -74,6 +86,8 @@ class Run:
         self.record_rules = [rule for rule in rules if isinstance(rule, RecordRule)]
         self.slot_rules = [rule for rule in rules if isinstance(rule, SlotRule)]
         self.source_rules = [rule for rule in rules if isinstance(rule, SourceRule)]
+        self.group_rules = [rule for rule in rules if isinstance(rule, GroupRule)]
+        self.graph_rules = [rule for rule in rules if isinstance(rule, GraphRule)]
 
     def read(self) -> None:
         """Read all files and run the rules that look at files."""
@@ -121,14 +135,40 @@ class Run:
                 self._gather(record_rule, Place(view.path), record_rule.check, view, self.facts)
             for slot in slots(view):
                 for slot_rule in self.slot_rules:
-                    self._gather(slot_rule, Place(view.path), slot_rule.check, slot, view, self.facts)
+                    self._gather(
+                        slot_rule, Place(view.path), slot_rule.check, slot, view, self.facts
+                    )
+        for group_rule in self.group_rules:
+            self._gather(group_rule, self._anywhere(), self._groups, group_rule)
+        for graph_rule in self.graph_rules:
+            self._gather(graph_rule, self._anywhere(), self._graph, graph_rule)
+
+    def _groups(self, rule: GroupRule) -> Iterator[Finding]:
+        for key, items in grouped(rule, self.facts.records, self.facts.lexicon).items():
+            if len(items) >= rule.smallest:
+                yield from rule.check(key, items, self.facts)
+
+    def _graph(self, rule: GraphRule) -> Iterator[Finding]:
+        wanted = [id for id, prop in self.facts.lexicon.properties.items() if rule.wants(prop)]
+        edges = [
+            row
+            for view in self.facts.records
+            for id in wanted
+            for row in view.comparable(id)
+            if row.entity is not None
+        ]
+        if edges:
+            yield from rule.check(edges, self.facts)
+
+    def _anywhere(self) -> Place:
+        return Place(self.project.relative(self.project.vocabulary))
 
     def _gather(
         self, rule: Rule, place: Place, check: Callable[..., Iterator[Finding]], *given: Any
     ) -> None:
         try:
             self.findings.extend(check(*given))
-        except Exception as error:  # noqa: BLE001  one broken rule must not hide the others
+        except Exception as error:
             self.findings.append(crashed(rule, place, error))
 
     def report(self, selection: Selection, paths: Sequence[str]) -> Report:
@@ -148,6 +188,15 @@ class Run:
             claims=sum(len(view.rows) for view in self.facts.records),
             **counts,
         )
+
+
+def grouped(rule: GroupRule, views: Iterable[View], lexicon: Lexicon) -> dict[Hashable, list[Any]]:
+    """What a rule wants of all records, by key."""
+    groups: dict[Hashable, list[Any]] = {}
+    for view in views:
+        for key, item in rule.emit(view, lexicon):
+            groups.setdefault(key, []).append(item)
+    return groups
 
 
 def crashed(rule: Rule, place: Place, error: Exception) -> Finding:

@@ -54,7 +54,7 @@ class Lexicon:
         self.units = {id: _unit(id, unit) for id, unit in data.get("units", {}).items()}
         self.calendar_switch = _switch(data.get("dates", {}))
         self._wider = {id: self._ancestors(id) for id in self.types}
-        self._chains: dict[str, list[Json]] = {}
+        self._by_type: dict[tuple[str, str], list[Json]] = {}
         self.properties = {id: self._property(id, p) for id, p in data["properties"].items()}
 
     def is_a(self, type_: str, wanted: frozenset[str]) -> bool:
@@ -63,12 +63,19 @@ class Lexicon:
 
     def chains_of(self, type_: str) -> list[Json]:
         """The chains of dates that hold for a record type."""
-        found = self._chains.get(type_)
+        return self._for_type("chains", type_)
+
+    def lifetimes_of(self, type_: str) -> list[Json]:
+        """The beginnings and ends that hold for a record type."""
+        return self._for_type("lifetimes", type_)
+
+    def _for_type(self, key: str, type_: str) -> list[Json]:
+        found = self._by_type.get((key, type_))
         if found is None:
-            found = self._chains[type_] = [
-                chain
-                for chain in self.data.get("chains", ())
-                if "types" not in chain or self.is_a(type_, frozenset(chain["types"]))
+            found = self._by_type[key, type_] = [
+                one
+                for one in self.data.get(key, ())
+                if "types" not in one or self.is_a(type_, frozenset(one["types"]))
             ]
         return found
 

@@ -26,4 +26,6 @@ def rules() -> tuple[Rule, ...]:
 
 def find(name: str) -> Rule | None:
     """The rule of a code or name."""
-    return next((rule for rule in rules() if name in {rule.code, rule.code.lower(), rule.name}), None)
+    return next(
+        (rule for rule in rules() if name in {rule.code, rule.code.lower(), rule.name}), None
+    )

@@ -12,6 +12,7 @@ from ssdata.values import edtf, quantity
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon, Property
+    from ssdata.lint.view import View
 
 Json = Mapping[str, Any]
 Scope = frozenset[tuple[str, Any]]
@@ -27,16 +28,18 @@ class Row:
 
     __slots__ = (
         "claim", "date", "entity", "fault", "faulty_key", "hi", "id", "index", "kind", "live", "lo",
-        "prop", "quantity", "rank", "record", "scope", "text", "unknown_scope", "validity", "zone",
+        "prop", "quantity", "rank", "scope", "text", "unknown_scope", "validity", "view", "zone",
     )  # fmt: skip
 
-    def __init__(self, record: str, index: int, claim: Json, lexicon: Lexicon) -> None:
-        self.record = record
+    def __init__(self, view: View, index: int, claim: Json, lexicon: Lexicon) -> None:
+        self.view = view
         self.index = index
         self.claim = claim
         self.id: str = claim["id"]
         self.rank: str = claim.get("rank", "normal")
-        self.live: bool = self.rank != "deprecated" and claim.get("modality", "asserted") == "asserted"
+        self.live: bool = (
+            self.rank != "deprecated" and claim.get("modality", "asserted") == "asserted"
+        )
         self.prop: Property | None = lexicon.properties.get(claim["property"])
         self.date: edtf.Date | None = None
         self.validity: edtf.Date | None = None
@@ -64,7 +67,7 @@ class Row:
     @property
     def name(self) -> str:
         """How other records name the claim: record#claim."""
-        return f"{self.record}#{self.id}"
+        return f"{self.view.id}#{self.id}"
 
     def sources(self) -> set[str]:
         """Ids of the sources that support the claim."""

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 import textwrap
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, Literal
+from collections.abc import Hashable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ssdata.lint.finding import Finding, Place, Severity, Verdict
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon, Property
     from ssdata.lint.reading import File
     from ssdata.lint.row import Row
     from ssdata.lint.slot import Slot
@@ -115,12 +116,13 @@ class Rule(ABC):
             message,
             help=help,
             record=view.id,
-            claims=[row.id, *(other.id for other in others)],
+            claims=[row.id, *(one.id if one.view is view else one.name for one in others)],
             related=[
                 Place(
-                    view.path,
+                    other.view.path,
                     f"/claims/{other.index}/value/{other.kind}",
-                    message=f"{other.id}: {other.written()}{cited(other)}",
+                    message=f"{other.id if other.view is view else other.name}: "
+                    f"{other.written()}{cited(other)}",
                 )
                 for other in others
             ],
@@ -182,3 +184,36 @@ class DisputeRule(Rule):
     @abstractmethod
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield what is wrong with the disputes; ``facts.covered`` says what each covers."""
+
+
+class GroupRule(Rule):
+    """Looks at things from many records that share a key: a value, a source, the end of a link.
+
+    The rule says what it wants of each record and under which key (``emit``) and then sees one
+    group at a time (``check``), so that the grouping can be done anywhere.
+    """
+
+    scope = "group"
+    smallest: ClassVar[int] = 2
+
+    @abstractmethod
+    def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
+        """Yield a key and what is to be seen under it; nothing for records that do not matter."""
+
+    @abstractmethod
+    def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong in a group of at least ``smallest`` items, which come in no order."""
+
+
+class GraphRule(Rule):
+    """Looks at all links of some properties at once: cycles, reachability."""
+
+    scope = "graph"
+
+    @abstractmethod
+    def wants(self, prop: Property) -> bool:
+        """Whether links of a property are to be seen."""
+
+    @abstractmethod
+    def check(self, edges: list[Row], facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong among the links (live, comparable, with ``row.entity``)."""

@@ -47,7 +47,9 @@ class Form:
         try:
             return Form(orjson.loads(path.read_bytes()))
         except (OSError, orjson.JSONDecodeError, ValueError) as error:
-            raise ProjectError(f"{path}: the schema cannot be read: {error}", "mend 'schema'") from error
+            raise ProjectError(
+                f"{path}: the schema cannot be read: {error}", "mend 'schema'"
+            ) from error
 
     def problems(self, value: Any) -> list[Problem]:
         """Everything that does not fit, the most telling first; empty if all fits."""
@@ -97,19 +99,29 @@ def _problem(error: Any) -> Problem:
             at = position.pointer(*path, extra[0]) if extra else where
             near = wording.suggestion(extra[0], known) if extra else ""
             hint = near or f"the keys here are {wording.listing(known)}"
-            return Problem(at, f"there is no key {extra[0] if extra else ''!r} here", hint, "keys", True)
+            return Problem(
+                at, f"there is no key {extra[0] if extra else ''!r} here", hint, "keys", True
+            )
         case "type":
-            return Problem(where, f"{name} is {_kind(value)}, not {_article(wanted)}", _help(error), "type")
+            return Problem(
+                where, f"{name} is {_kind(value)}, not {_article(wanted)}", _help(error), "type"
+            )
         case "enum":
             near = wording.suggestion(str(value), map(str, wanted))
             choice = f"the choices are {wording.listing(map(str, wanted), 'or')}"
-            return Problem(where, f"{name} is {value!r}, which is no choice", near or choice, "enum")
+            return Problem(
+                where, f"{name} is {value!r}, which is no choice", near or choice, "enum"
+            )
         case "pattern":
-            return Problem(where, f"{name} is {value!r}, which has not the right form", _help(error), "pattern")
+            return Problem(
+                where, f"{name} is {value!r}, which has not the right form", _help(error), "pattern"
+            )
         case "minItems" | "minLength" | "minProperties":
             return Problem(where, f"{name} is empty", _help(error), error.validator)
         case "const":
-            return Problem(where, f"{name} can only be {_json(wanted)}; otherwise leave it out", "", "const")
+            return Problem(
+                where, f"{name} can only be {_json(wanted)}; otherwise leave it out", "", "const"
+            )
         case _:
             return Problem(where, f"{name}: {error.message}", _help(error), str(error.validator))
 
@@ -128,11 +140,19 @@ def _json(value: Any) -> str:
 
 def _article(kind: Any) -> str:
     kinds = [kind] if isinstance(kind, str) else kind
-    return wording.listing((f"an {one}" if one[0] in "aeiou" else f"a {one}" for one in kinds), "or")
+    return wording.listing(
+        (f"an {one}" if one[0] in "aeiou" else f"a {one}" for one in kinds), "or"
+    )
 
 
 def _kind(value: Any) -> str:
-    names = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+    names = {
+        dict: "an object",
+        list: "a list",
+        str: "a text",
+        bool: "true or false",
+        type(None): "null",
+    }
     return names.get(type(value), "a number")
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from ssdata.lint import registry
 from ssdata.lint.finding import Finding, Severity
-from ssdata.wording import suggestion
 from ssdata.store.project import Project, ProjectError
+from ssdata.wording import suggestion
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,9 @@ class Selection:
         known = [name for rule in registry.rules() for name in (rule.code, rule.name)]
         codes = (*chosen.select, *chosen.ignore, *chosen.severity)
         for code in (*codes, *(c for cs in project.per_file_ignores.values() for c in cs)):
-            if not any(name == code or (name.startswith(code) and name[0].isupper()) for name in known):
+            if not any(
+                name == code or (name.startswith(code) and name[0].isupper()) for name in known
+            ):
                 near = suggestion(code, known)
                 raise ProjectError(f"no rule is called {code!r}", near or "see `ssdata rule`")
         return chosen

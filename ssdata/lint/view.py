@@ -21,9 +21,7 @@ class View:
         self.data = data
         self.id: str = data["id"]
         self.type: str = data["type"]
-        self.rows = [
-            Row(self.id, index, claim, lexicon) for index, claim in enumerate(data["claims"])
-        ]
+        self.rows = [Row(self, index, claim, lexicon) for index, claim in enumerate(data["claims"])]
         by_property: dict[str, list[Row]] = {}
         for row in self.rows:
             if row.prop is not None:
@@ -32,11 +30,8 @@ class View:
 
     def comparable(self, property_: str) -> list[Row]:
         """Live claims of a property whose values can be compared."""
-        return [
-            row
-            for row in self.by_property.get(property_, ())
-            if row.live and row.fault is None and row.prop is not None
-        ]
+        rows = self.by_property.get(property_)
+        return [row for row in rows if row.live and row.fault is None] if rows else []
 
 
 class SourceView:

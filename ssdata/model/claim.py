@@ -82,7 +82,9 @@ ScopeTerm = Annotated[
     | Annotated[Annotated[list[Text], Field(min_length=1)], Tag("several")]
     | Annotated[UnknownValue, Tag("unknown")],
     Discriminator(
-        lambda value: "one" if isinstance(value, str) else "several" if isinstance(value, list) else "unknown"
+        lambda value: (
+            "one" if isinstance(value, str) else "several" if isinstance(value, list) else "unknown"
+        )
     ),
 ]
 

@@ -58,7 +58,9 @@ def _unordered(value: object) -> object:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, dict):
-        return {key: _set(item) if key == "scope" else _unordered(item) for key, item in value.items()}
+        return {
+            key: _set(item) if key == "scope" else _unordered(item) for key, item in value.items()
+        }
     if isinstance(value, list):
         return [_unordered(item) for item in value]
     return value

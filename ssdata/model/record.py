@@ -28,7 +28,11 @@ class Dispute(Model):
         description="Every claim that takes part in the conflict, by id."
     )
     kind: Literal[
-        "sources-disagree", "definitions-differ", "reading-uncertain", "translation", "calendar-or-zone"
+        "sources-disagree",
+        "definitions-differ",
+        "reading-uncertain",
+        "translation",
+        "calendar-or-zone",
     ] = Field(description="Why the claims differ.")
     status: Literal["open", "resolved"] = Field(
         description="open: nobody knows which is right. resolved: at most one of the claims is "

@@ -52,7 +52,6 @@ class Bounds(Model):
         None, description="true where the source says about, some, nearly or around."
     )
 
-
     @model_validator(mode="after")
     def _refuse_no_bound(self) -> Self:
         if self.min is None and self.max is None:

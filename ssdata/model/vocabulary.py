@@ -213,7 +213,9 @@ class Lifetime(Named):
 class Chain(Named):
     """Dates of one record that come in order (C11)."""
 
-    types: list[Id] | None = Field(None, description="Record types for which it holds; all if left out.")
+    types: list[Id] | None = Field(
+        None, description="Record types for which it holds; all if left out."
+    )
     steps: list[Id] = Field(description="Date properties, the earliest first.")
     scope: list[Id] | None = Field(
         None, description="Dimensions that must agree for two dates to be compared (side)."

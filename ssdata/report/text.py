@@ -23,8 +23,12 @@ Style = Callable[..., str]
 def render(report: Report, project: Project, *, color: bool = False) -> str:
     """The whole report, summary line last."""
     style = _style(color)
-    lines = [line for found in report.findings if found.verdict is not Verdict.ACKNOWLEDGED
-             for line in _finding(found, project.root, style)]
+    lines = [
+        line
+        for found in report.findings
+        if found.verdict is not Verdict.ACKNOWLEDGED
+        for line in _finding(found, project.root, style)
+    ]
     return "\n".join([*lines, *summary(report)]) + "\n"
 
 
@@ -99,7 +103,9 @@ def _lines(path: Path) -> list[str]:
 
 def _printable(line: str) -> str:
     """Control characters would act on the terminal; show a stand-in for each."""
-    return "".join("\ufffd" if unicodedata.category(sign) in {"Cc", "Cf"} else sign for sign in line)
+    return "".join(
+        "\ufffd" if unicodedata.category(sign) in {"Cc", "Cf"} else sign for sign in line
+    )
 
 
 def _columns(text: str) -> int:

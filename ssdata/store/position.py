@@ -104,6 +104,7 @@ class _Reader:
     def value(self, at: int, where: str, key: int | None, depth: int) -> tuple[Any, int]:
         if depth > MAX_DEPTH:
             raise JsonError(at, f"nested more than {MAX_DEPTH} levels deep", "flatten it")
+        value: Any
         match self.text[at : at + 1]:
             case "{":
                 value, end = self.object(at, where, depth)

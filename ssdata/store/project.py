@@ -81,7 +81,7 @@ def find(start: Path) -> Project:
                 return _project(folder, name, settings)
     raise ProjectError(
         f"no project at {start}: neither ssdata.toml nor a pyproject.toml with [tool.ssdata]",
-        "write an ssdata.toml with records = \"records\" and vocabulary = \"vocabulary.json\"",
+        'write an ssdata.toml with records = "records" and vocabulary = "vocabulary.json"',
     )
 
 

@@ -30,7 +30,9 @@ def record_file(project: Project, record: str) -> Path:
     for path in walk(project.records):
         if path.stem == record and path.parent.name != "source":
             return path
-    raise SignOffError(f"there is no record {record!r}", "see the names of the files in the records")
+    raise SignOffError(
+        f"there is no record {record!r}", "see the names of the files in the records"
+    )
 
 
 def sign(
@@ -55,7 +57,9 @@ def sign(
     try:
         source = position.read(raw.decode("utf-8"))
     except (UnicodeDecodeError, position.JsonError) as error:
-        raise SignOffError(f"{project.relative(path)} cannot be read: {error}", "mend it first") from error
+        raise SignOffError(
+            f"{project.relative(path)} cannot be read: {error}", "mend it first"
+        ) from error
     data = source.value
     chosen = [one for one in data.get("claims", ()) if claim is None or one.get("id") == claim]
     if not chosen:

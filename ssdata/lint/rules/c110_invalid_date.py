@@ -63,7 +63,9 @@ class InvalidDate(RecordRule):
         fault = row.fault
         if isinstance(fault, edtf.DateError):
             where = "/value/date" if row.faulty_key == "value" else "/validity"
-            return self.at(view, row, where, f"{fault.text!r}: {_plain(fault.reason)}", help=fault.hint)
+            return self.at(
+                view, row, where, f"{fault.text!r}: {_plain(fault.reason)}", help=fault.hint
+            )
         reason = fault.reason if isinstance(fault, quantity.QuantityError) else str(fault)
         return self.at(view, row, "/value/quantity", _plain(reason))
 

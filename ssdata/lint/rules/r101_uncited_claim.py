@@ -64,7 +64,9 @@ class UncitedClaim(FileRule):
             for index, claim in enumerate(file.value["claims"]):
                 if all(ref.get("stance") == "contradicts" for ref in claim["references"]):
                     where = f"/claims/{index}/references"
-                    yield self._finding(file, index, where, "has only references that contradict it")
+                    yield self._finding(
+                        file, index, where, "has only references that contradict it"
+                    )
 
     def _finding(self, file: File, index: int, pointer: str, what: str) -> Finding:
         claim = file.value["claims"][index]

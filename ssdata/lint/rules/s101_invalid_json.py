@@ -51,5 +51,7 @@ class InvalidJson(FileRule):
         """Yield a finding where the text stops being JSON."""
         if file.broken is not None:
             yield self.report(
-                Place(file.name, offset=file.broken.offset), file.broken.reason, help=file.broken.hint
+                Place(file.name, offset=file.broken.offset),
+                file.broken.reason,
+                help=file.broken.hint,
             )

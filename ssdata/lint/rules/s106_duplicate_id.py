@@ -87,6 +87,8 @@ class DuplicateId(RecordRule):
                     help="give one of the two another id",
                     record=view.id,
                     claims=[item["id"]] if key == "claims" else (),
-                    related=[Place(view.path, f"/{key}/{seen[item['id']]}/id", message="the first")],
+                    related=[
+                        Place(view.path, f"/{key}/{seen[item['id']]}/id", message="the first")
+                    ],
                 )
             seen.setdefault(item["id"], index)

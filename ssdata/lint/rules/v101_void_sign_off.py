@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
-from ssdata.wording import listing
 from ssdata.model.digest import changed_parts, claim_digest
+from ssdata.wording import listing
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
 
 _WHERE = {"value": "/value", "circumstances": "", "references": "/references"}
-_WORDS = {"value": "its value", "circumstances": "its scope, rank or modality", "references": "its references"}
+_WORDS = {
+    "value": "its value",
+    "circumstances": "its scope, rank or modality",
+    "references": "its references",
+}
 
 
 class VoidSignOff(RecordRule):

@@ -70,8 +70,12 @@ class StaleDispute(DisputeRule):
             if dispute["status"] == "resolved":
                 live = [claim for claim in listed if rows[claim].live]
                 if len(live) > 1:
-                    message = f"dispute {dispute['id']!r} is resolved, but {listing(live)} are all live"
-                    hint = "deprecate all but the right one with a reason, or open the dispute again"
+                    message = (
+                        f"dispute {dispute['id']!r} is resolved, but {listing(live)} are all live"
+                    )
+                    hint = (
+                        "deprecate all but the right one with a reason, or open the dispute again"
+                    )
                     yield self.report(place, message, help=hint, record=view.id, claims=listed)
                 continue
             covered = facts.covered.get((view.path, dispute["id"]), set())
@@ -80,7 +84,9 @@ class StaleDispute(DisputeRule):
                 message = f"the claims of dispute {dispute['id']!r} do not contradict each other"
                 hint = "delete the dispute, or set it to resolved"
             elif idle:
-                message = f"dispute {dispute['id']!r} lists {listing(idle)}, in no conflict with the rest"
+                message = (
+                    f"dispute {dispute['id']!r} lists {listing(idle)}, in no conflict with the rest"
+                )
                 hint = "take them out of the list"
             else:
                 continue
