@@ -29,6 +29,15 @@ def judge_dates(rows: Sequence[Row], facts: Facts) -> Clash | None:
     """The contradiction among dates, if there is one."""
     if rows[0].prop is not None and rows[0].prop.extent:
         return _judge_periods(rows)
+    stated = [row for row in rows if row.zone is not None]
+    bare = [row for row in rows if row.zone is None]
+    if not stated or not bare:
+        return _judge_line(rows, facts)
+    return _judge_line(stated, facts) or _judge_line(bare, facts) or _judge_mixed(stated, bare)
+
+
+def _judge_line(rows: Sequence[Row], facts: Facts) -> Clash | None:
+    """Dates that all state their zone (compared in universal time), or all leave it out."""
     outer = outermost(rows, [(row.lo, row.hi) for row in rows])
     if outer is None:
         return _judge_pieces(rows)
@@ -38,6 +47,22 @@ def judge_dates(rows: Sequence[Row], facts: Facts) -> Clash | None:
     if explained_by_calendar(outer, facts):
         return Clash(outer, Verdict.POSSIBLE, "calendar")
     return Clash(outer)
+
+
+def _judge_mixed(stated: Sequence[Row], bare: Sequence[Row]) -> Clash | None:
+    """Dates with a zone against dates without: by the days as written, which may be one apart."""
+    for one, other in ((stated, bare), (bare, stated)):
+        late = max(one, key=_written_lo)
+        early = min(other, key=_written_hi)
+        apart = _written_lo(late) - _written_hi(early)
+        if apart <= 0:
+            continue
+        rows = tuple(sorted((late, early), key=lambda row: row.index))
+        if _is_day(late) and _is_day(early) and apart < DAY:
+            return Clash(rows, Verdict.POSSIBLE, "zone")
+        possible = apart <= sum(_flag_slack(row) for row in rows)
+        return Clash(rows, Verdict.POSSIBLE, "flag") if possible else Clash(rows)
+    return None
 
 
 def outermost(rows: Sequence[Row], bounds: Bounds) -> tuple[Row, ...] | None:
@@ -95,14 +120,29 @@ def _judge_pieces(rows: Sequence[Row]) -> Clash | None:
 
 
 def _widened(row: Row, *, flags: bool) -> tuple[int, int]:
-    low, high = row.lo, row.hi
+    width = _flag_slack(row) if flags else 0
+    if row.zone is None and _is_day(row):
+        width += HALF_DAY
+    return row.lo - width, row.hi + width
+
+
+def _flag_slack(row: Row) -> int:
+    """Minutes by which a flagged date may be off."""
     date = row.date
-    if date is None:
-        return low, high
-    if flags and (date.uncertain or date.approximate):
-        declared = row.prop.constraints.get("slack", 1) if row.prop is not None else 1
-        before, after = slack.widened(date, int(declared))
-        low, high = low - (date.lo - before), high + (after - date.hi)
-    if row.zone is None and date.precision == "day":
-        low, high = low - HALF_DAY, high + HALF_DAY
-    return low, high
+    if date is None or not (date.uncertain or date.approximate):
+        return 0
+    declared = row.prop.constraints.get("slack", 1) if row.prop is not None else 1
+    before, after = slack.widened(date, int(declared))
+    return max(date.lo - before, after - date.hi)
+
+
+def _written_lo(row: Row) -> int:
+    return row.lo if row.date is None else row.date.lo
+
+
+def _written_hi(row: Row) -> int:
+    return row.hi if row.date is None else row.date.hi
+
+
+def _is_day(row: Row) -> bool:
+    return row.date is not None and row.date.precision == "day"

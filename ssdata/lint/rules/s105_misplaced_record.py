@@ -24,8 +24,15 @@ class MisplacedRecord(FileRule):
         Links lead to files by their names. A record that calls itself otherwise cannot be found.
 
     Example:
-        ```json
-        {"id": "another-name", "claims": []}
+        ```text
+        {
+          "id": "another-name",
+          "type": "treaty",
+          "labels": {
+            "en": "Example"
+          },
+          "claims": []
+        }
         ```
 
     Use instead:
