@@ -4,9 +4,10 @@
 is read or imported before that.
 """
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as typing has it, without the import
 if TYPE_CHECKING:
+    from typing import Any
+
     from ssdata.load import Answer as Answer
     from ssdata.load import Claim as Claim
     from ssdata.load import Dataset as Dataset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Claim", "Dataset", "Record", "load"]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name in __all__:
         from importlib import import_module
 

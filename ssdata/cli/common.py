@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,8 +35,15 @@ def advice() -> Iterator[None]:
         yield
     except ProjectError as error:
         fail(error.reason, error.hint)
+    except (BrokenPipeError, click.exceptions.Exit, click.Abort, click.ClickException):
+        raise
     except OSError as error:
         fail(f"{error.filename}: {error.strerror}", status=FAILED)
+    except Exception as error:
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(frame.filename).name}, line {frame.lineno}"
+        reason = f"{type(error).__name__}: {error} ({where})"
+        fail(reason, "this is a fault of ssdata: please report it with this line", FAILED)
 
 
 def project_of(paths: Sequence[Path]) -> Project:

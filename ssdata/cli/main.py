@@ -1,5 +1,6 @@
 """The command ``ssdata``. A command's module is imported when that command runs."""
 
+import io
 import os
 import sys
 from importlib import import_module
@@ -64,6 +65,9 @@ def group() -> None:
 
 def main() -> None:
     """Entry point of the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal may not know all letters
+            stream.reconfigure(errors="backslashreplace")
     try:
         group(prog_name="ssdata")
     except BrokenPipeError:

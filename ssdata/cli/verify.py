@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -33,8 +34,10 @@ def command(names: tuple[str, ...], level: str, by: str, on: str | None) -> None
     from ssdata.store.signoff import SignOffError, sign
 
     day = on or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
-    if not exists(day):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day) or not exists(day):
         fail(f"--on {day!r}: there is no such day", "write YYYY-MM-DD")
+    if not by.strip():
+        fail("--by is empty", "name a person or a group that exists")
     with advice():
         project = project_of(())
         check = _locator_check(project)
@@ -61,6 +64,6 @@ def _locator_check(project: Project) -> Any:
         source = source_of(project, reference["source"])
         if source is None:
             fail(f"there is no source {reference['source']!r}", "add its file first")
-        return lacks_locator(reference, source, lexicon) is not None
+        return lacks_locator(reference, lexicon.source_type(source))
 
     return check

@@ -33,11 +33,8 @@ def apply(findings: list[Finding], facts: Facts) -> Counts:
         if found.code in disputable:
             by_record.setdefault(found.record, []).append(found)
     acknowledged = 0
-    for view in facts.records:
-        disputes = view.data.get("disputes")
-        if not disputes:
-            continue
-        for dispute in disputes:
+    for view in facts.disputed:
+        for dispute in view.data["disputes"]:
             listed = set(dispute["claims"])
             covered = [
                 found
@@ -53,7 +50,7 @@ def apply(findings: list[Finding], facts: Facts) -> Counts:
             facts.covered[(view.path, dispute["id"])] = {
                 claim for found in covered for claim in found.claims
             }
-    findings.extend(_about_disputes(facts.records, facts))
+    findings.extend(_about_disputes(facts.disputed, facts))
     return {"conflicts": len(conflicts), "acknowledged": acknowledged}
 
 
@@ -62,7 +59,6 @@ def _about_disputes(views: Iterable[View], facts: Facts) -> list[Finding]:
     return [
         found
         for view in views
-        if view.data.get("disputes")
         for rule in rules
         for found in rule.check(view, facts)  # type: ignore[attr-defined]
     ]

@@ -3,146 +3,138 @@
 Intervals on a line have a common point if and only if every two of them have one (Helly), so a
 slot is decided by its latest beginning and its earliest end, without comparing pairs. A second
 look with the intervals widened by what is unstated (zone) or flagged (``?`` ``~``) tells a certain
-conflict from a possible one.
+conflict from a possible one. Dates with gaps (sets, masks) are looked at only if all hulls meet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ssdata.lint.clash_model import Clash
+from ssdata.lint.clash_pieces import judge_pieces
 from ssdata.lint.finding import Verdict
-from ssdata.values import compare, explain, slack
+from ssdata.lint.stretch import Stretch
+from ssdata.values import explain, slack
 from ssdata.values.edtf_model import DAY, Span
-from ssdata.values.truth import Truth
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts
 
 HALF_DAY = DAY // 2
-Bounds = Sequence[tuple[int, int]]
+# A calendar tells two days apart; more than these are another matter.
+_MAX_SPANS = 4
 
 
 def judge_dates(rows: Sequence[Row], facts: Facts) -> Clash | None:
     """The contradiction among dates, if there is one."""
     if rows[0].prop is not None and rows[0].prop.extent:
-        return _judge_periods(rows)
-    stated = [row for row in rows if row.zone is not None]
-    bare = [row for row in rows if row.zone is None]
-    if not stated or not bare:
-        return _judge_line(rows, facts)
-    return _judge_line(stated, facts) or _judge_line(bare, facts) or _judge_mixed(stated, bare)
+        return _judge_periods(rows, facts)
+    stretches = [_whole(row) for row in rows]
+    clash = _judge_line(stretches, facts)
+    if clash is None and any(_has_gaps(row) for row in rows):
+        return judge_pieces(stretches)
+    return clash
 
 
-def _judge_line(rows: Sequence[Row], facts: Facts) -> Clash | None:
-    """Dates that all state their zone (compared in universal time), or all leave it out."""
-    outer = outermost(rows, [(row.lo, row.hi) for row in rows])
-    if outer is None:
-        return _judge_pieces(rows)
-    if outermost(rows, [_widened(row, flags=True) for row in rows]) is None:
-        by_zone = outermost(rows, [_widened(row, flags=False) for row in rows]) is None
-        return Clash(outer, Verdict.POSSIBLE, "zone" if by_zone else "flag")
-    if explained_by_calendar(outer, facts):
-        return Clash(outer, Verdict.POSSIBLE, "calendar")
-    return Clash(outer)
-
-
-def _judge_mixed(stated: Sequence[Row], bare: Sequence[Row]) -> Clash | None:
-    """Dates with a zone against dates without: by the days as written, which may be one apart."""
-    for one, other in ((stated, bare), (bare, stated)):
-        late = max(one, key=_written_lo)
-        early = min(other, key=_written_hi)
-        apart = _written_lo(late) - _written_hi(early)
-        if apart <= 0:
-            continue
-        rows = tuple(sorted((late, early), key=lambda row: row.index))
-        if _is_day(late) and _is_day(early) and apart < DAY:
-            return Clash(rows, Verdict.POSSIBLE, "zone")
-        possible = apart <= sum(_flag_slack(row) for row in rows)
-        return Clash(rows, Verdict.POSSIBLE, "flag") if possible else Clash(rows)
-    return None
-
-
-def outermost(rows: Sequence[Row], bounds: Bounds) -> tuple[Row, ...] | None:
-    """The rows that keep the others from having a common point; None if all have one."""
-    latest = max(low for low, _ in bounds)
-    earliest = min(high for _, high in bounds)
-    if latest <= earliest:
+def _judge_periods(rows: Sequence[Row], facts: Facts) -> Clash | None:
+    """Periods agree if their beginnings agree and their ends agree."""
+    known = [(row, row.date, _whole(row)) for row in rows if row.date is not None]
+    starts = [
+        whole.moved(date.start_lo, date.start_hi)
+        for _, date, whole in known
+        if not date.unknown_start
+    ]
+    ends = [
+        whole.moved(date.end_lo, date.end_hi) for _, date, whole in known if not date.unknown_end
+    ]
+    clashes = [
+        clash for side in (starts, ends) if side and (clash := _judge_line(side, facts)) is not None
+    ]
+    if not clashes:
         return None
-    return tuple(
-        row
-        for row, (low, high) in zip(rows, bounds, strict=True)
-        if low > earliest or high < latest
+    worst = min(clashes, key=lambda clash: clash.verdict is Verdict.POSSIBLE)
+    involved = {row.index: row for clash in clashes for row in clash.rows}
+    return Clash(tuple(involved[index] for index in sorted(involved)), worst.verdict, worst.why)
+
+
+def _judge_line(stretches: Sequence[Stretch], facts: Facts) -> Clash | None:
+    outer = _outer(stretches)
+    if not outer:
+        return None
+    rows = tuple(one.row for one in outer)
+    if _outer([one.loosened() for one in stretches], HALF_DAY):
+        if _explained_by_calendar(outer, facts):
+            return Clash(rows, Verdict.POSSIBLE, "calendar")
+        return Clash(rows)
+    by_zone = not _outer(stretches, HALF_DAY)
+    return Clash(rows, Verdict.POSSIBLE, "zone" if by_zone else "flag")
+
+
+def _outer(stretches: Sequence[Stretch], unstated_zone: int = 0) -> list[Stretch]:
+    """Those that lie apart from another, in their order.
+
+    Dates that all state their zone are compared in universal time. A date without zone is
+    compared with the others as it is written, each day wider by ``unstated_zone`` on both sides.
+    """
+    stated = [one.universal() for one in stretches if one.zone is not None]
+    local = [one.of_day(unstated_zone) for one in stretches]
+    bare = [one for one in local if one.zone is None]
+    zoned = [one for one in local if one.zone is not None]
+    apart = _apart(stated, stated) | _apart(bare, bare)
+    if zoned and bare:
+        apart |= _apart(zoned, bare) | _apart(bare, zoned)
+    return [one for one in stretches if one.row.index in apart]
+
+
+def _apart(ones: Iterable[Stretch], others: Sequence[Stretch]) -> set[int]:
+    """Indexes of those that have no point in common with some of the others."""
+    if not others:
+        return set()
+    latest = max(one.lo for one in others)
+    earliest = min(one.hi for one in others)
+    return {one.row.index for one in ones if one.lo > earliest or one.hi < latest}
+
+
+def _explained_by_calendar(stretches: Sequence[Stretch], facts: Facts) -> bool:
+    """Whether all that lie apart differ just as the calendars do, the earlier stating none."""
+    known: dict[tuple[int, int, bool], Stretch] = {}
+    for one in stretches:
+        known.setdefault((one.lo, one.hi, _states_calendar(one.row)), one)
+    if len(known) > _MAX_SPANS:
+        return False
+    for early, late in ((a, b) for a in known.values() for b in known.values() if a.hi < b.lo):
+        if _states_calendar(early.row) or early.lo >= facts.lexicon.calendar_switch:
+            return False
+        if not explain.explained_by_calendar(Span(early.lo, early.hi), Span(late.lo, late.hi)):
+            return False
+    return True
+
+
+def _states_calendar(row: Row) -> bool:
+    return row.claim["value"].get("calendar") in {"gregorian", "julian"}
+
+
+def _whole(row: Row) -> Stretch:
+    date = row.date
+    if date is None:
+        return Stretch(row, row.lo, row.hi, row.zone, (0, 0), is_day=False)
+    return Stretch(
+        row, date.lo, date.hi, row.zone, _flag_slack(row), is_day=date.precision == "day"
     )
 
 
-def explained_by_calendar(rows: Sequence[Row], facts: Facts) -> bool:
-    """Whether two dates differ just as the calendars do, while one states no calendar."""
-    if len(rows) != 2 or all(_calendar(row) in {"gregorian", "julian"} for row in rows):
-        return False
-    if min(row.lo for row in rows) >= facts.lexicon.calendar_switch:
-        return False
-    first, second = (Span(row.lo, row.hi) for row in rows)
-    return explain.explained_by_calendar(first, second)
+def _has_gaps(row: Row) -> bool:
+    return row.date is not None and len(row.date.spans) > 1
 
 
-def _calendar(row: Row) -> str | None:
-    stated: str | None = row.claim["value"].get("calendar")
-    return stated
-
-
-def _judge_periods(rows: Sequence[Row]) -> Clash | None:
-    """Periods agree if their beginnings agree and their ends agree."""
-    known = [(row, row.date) for row in rows if row.date is not None]
-    starts = [
-        (row, (date.start_lo, date.start_hi)) for row, date in known if not date.unknown_start
-    ]
-    ends = [(row, (date.end_lo, date.end_hi)) for row, date in known if not date.unknown_end]
-    for side in (starts, ends):
-        if side:
-            outer = outermost([row for row, _ in side], [bounds for _, bounds in side])
-            if outer is not None:
-                return Clash(outer)
-    return None
-
-
-def _judge_pieces(rows: Sequence[Row]) -> Clash | None:
-    """Dates with gaps (one-of sets, masks): the hulls meet, the days may still not."""
-    for row in rows:
-        if row.date is None or len(row.date.spans) < 2:
-            continue
-        for other in rows:
-            if other.date is not None and compare.intersects(row.date, other.date) is Truth.NO:
-                return Clash((row, other))
-    return None
-
-
-def _widened(row: Row, *, flags: bool) -> tuple[int, int]:
-    width = _flag_slack(row) if flags else 0
-    if row.zone is None and _is_day(row):
-        width += HALF_DAY
-    return row.lo - width, row.hi + width
-
-
-def _flag_slack(row: Row) -> int:
-    """Minutes by which a flagged date may be off."""
+def _flag_slack(row: Row) -> tuple[int, int]:
+    """Minutes by which a flagged date may begin earlier and end later."""
     date = row.date
     if date is None or not (date.uncertain or date.approximate):
-        return 0
+        return 0, 0
     declared = row.prop.constraints.get("slack", 1) if row.prop is not None else 1
-    before, after = slack.widened(date, int(declared))
-    return max(date.lo - before, after - date.hi)
-
-
-def _written_lo(row: Row) -> int:
-    return row.lo if row.date is None else row.date.lo
-
-
-def _written_hi(row: Row) -> int:
-    return row.hi if row.date is None else row.date.hi
-
-
-def _is_day(row: Row) -> bool:
-    return row.date is not None and row.date.precision == "day"
+    before, after = slack.widened(date, int(Fraction(str(declared))))
+    return date.lo - before, after - date.hi

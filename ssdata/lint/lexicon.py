@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from ssdata.values import edtf
-from ssdata.values.quantity import Unit
+from ssdata.values import edtf, quantity
+from ssdata.values.quantity import Quantity, Unit
 
 Json = Mapping[str, Any]
 
@@ -54,6 +54,8 @@ class Lexicon:
         self.units = {id: _unit(id, unit) for id, unit in data.get("units", {}).items()}
         self.calendar_switch = _switch(data.get("dates", {}))
         self._wider = {id: self._ancestors(id) for id in self.types}
+        self._quantities: dict[tuple[object, ...], Quantity] = {}
+        self._chains: dict[tuple[str, ...], list[tuple[Json, list[str]]]] = {}
         self._by_type: dict[tuple[str, str], list[Json]] = {}
         self.properties = {id: self._property(id, p) for id, p in data["properties"].items()}
 
@@ -64,6 +66,19 @@ class Lexicon:
     def chains_of(self, type_: str) -> list[Json]:
         """The chains of dates that hold for a record type."""
         return self._for_type("chains", type_)
+
+    def chains_in(self, type_: str, properties: Iterable[str]) -> list[tuple[Json, list[str]]]:
+        """The chains of which a record of a type has two steps or more, with these steps."""
+        key = (type_, *properties)
+        found = self._chains.get(key)
+        if found is None:
+            here = set(key[1:])
+            steps = [
+                (chain, [one for one in chain["steps"] if one in here])
+                for chain in self.chains_of(type_)
+            ]
+            found = self._chains[key] = [pair for pair in steps if len(pair[1]) > 1]
+        return found
 
     def lifetimes_of(self, type_: str) -> list[Json]:
         """The beginnings and ends that hold for a record type."""
@@ -77,6 +92,21 @@ class Lexicon:
                 for one in self.data.get(key, ())
                 if "types" not in one or self.is_a(type_, frozenset(one["types"]))
             ]
+        return found
+
+    def quantity(self, written: Json, slack: str | int | None) -> Quantity:
+        """A quantity of a record, read once for all that are written alike.
+
+        Raises:
+            QuantityError: it cannot be read.
+        """
+        key = (*written.items(), slack)
+        found = self._quantities.get(key)
+        if found is None:
+            share = None if slack is None else Fraction(str(slack))
+            found = self._quantities[key] = quantity.parse(
+                written, units=self.units, words=self.words, slack=share
+            )
         return found
 
     def narrower_term(self, property_: Property, term: str, wider: str) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 MAX_LENGTH = 5_000
+_DIGIT = re.compile("[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,12 @@ class Said:
 def said(sentence: str) -> Iterator[Said]:
     """The dates and figures of a sentence, in order."""
     text = sentence[:MAX_LENGTH]
-    rest = list(text)
+    if not _DIGIT.search(text):
+        return
     for start, end, found in sorted(_dates(text), key=lambda hit: hit[0]):
         yield from found
-        rest[start:end] = " " * (end - start)
-    yield from _figures("".join(rest))
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    yield from _figures(text)
 
 
 @cache
@@ -48,6 +50,11 @@ def words() -> Any:
     """The table of words."""
     path = Path(__file__).parents[1] / "data" / "english.json"
     return json.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _month_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(words()["months"]), re.IGNORECASE)
 
 
 @cache
@@ -70,6 +77,8 @@ def _date_patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def _dates(text: str) -> Iterator[tuple[int, int, list[Said]]]:
+    if not _month_pattern().search(text):
+        return
     taken = [False] * len(text)
     year = ""
     for pattern in _date_patterns():
@@ -100,22 +109,25 @@ def _said(written: str, parts: dict[str, str | None], year: str) -> list[Said]:
 
 @cache
 def _figure_pattern() -> re.Pattern[str]:
-    table = words()
-    qualifiers = [*table["about_words"], *table["at_least"], *table["at_most"]]
-    qualifier = "|".join(re.escape(word) for word in sorted(qualifiers, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?P<qualifier>{qualifier})\s)?"
         r"(?<![\w.,/:+\-–])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?"
-        rf"(?:\s(?P<times>{'|'.join(table['multipliers'])}))?(?![\w:/]|[.,]\d|-\w)",
+        rf"(?:\s(?P<times>{'|'.join(words()['multipliers'])}))?(?![\w:/]|[.,]\d|-\w)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _qualifiers() -> tuple[str, ...]:
+    table = words()
+    return (*table["at_least"], *table["at_most"], *table["about_words"])
 
 
 def _figures(text: str) -> Iterator[Said]:
     table = words()
     for match in _figure_pattern().finditer(text):
-        before = text[: match.start()].rstrip().rpartition(" ")[2].lower().strip("(")
-        after = text[match.end() :].lstrip().lower()
+        ahead = text[max(0, match.start() - 30) : match.start()].rstrip().lower()
+        before = ahead.rpartition(" ")[2].strip("(")
+        after = text[match.end() : match.end() + 12].lstrip().lower()
         if before in table["not_figures"] or after.startswith(tuple(table["clock"])):
             continue
         digits = match["number"].replace(",", "")
@@ -123,10 +135,12 @@ def _figures(text: str) -> Iterator[Said]:
             continue
         times = table["multipliers"].get((match["times"] or "").lower(), 1)
         amount = Fraction(digits + (match["decimals"] or "")) * times
-        lo, hi = _bounds(amount, (match["qualifier"] or "").lower())
+        qualifier = next((one for one in _qualifiers() if f" {ahead}".endswith(f" {one}")), "")
+        lo, hi = _bounds(amount, qualifier)
         year = digits if len(digits) == 4 and match["number"] == digits and times == 1 else ""
         is_year = bool(year) and 1500 <= int(year) < 2100 and not match["decimals"]
-        yield Said(match.group(), year if is_year else "", lo, hi, is_figure=True)
+        said_words = f"{qualifier} {match.group()}".strip()
+        yield Said(said_words, year if is_year else "", lo, hi, is_figure=True)
 
 
 def _bounds(amount: Fraction, qualifier: str) -> tuple[Fraction | None, Fraction | None]:

@@ -34,6 +34,7 @@ class File:
     canonical: bool = True
     fits_schema: bool = False
     problems: list[Problem] = field(default_factory=list)
+    on_disk: bool = False
 
     @property
     def is_source(self) -> bool:
@@ -45,10 +46,18 @@ class File:
         """The id that the file's name asks for."""
         return self.path.stem
 
+    def release(self) -> None:
+        """Forget the content; what is needed again is read again."""
+        if self.on_disk:
+            self.raw, self.value = b"", None
+
     @cached_property
     def text(self) -> str:
         """The file as text; bytes that are no UTF-8 appear as U+FFFD."""
-        return self.raw.decode("utf-8", errors="replace")
+        raw = self.raw
+        if not raw and self.on_disk and self.unreadable is None:
+            raw = self.path.read_bytes()
+        return raw.decode("utf-8", errors="replace")
 
     @cached_property
     def map(self) -> position.SourceMap:
@@ -61,7 +70,7 @@ class File:
 
 def read(path: Path, name: str, folder: str, shape: canonical.Shape) -> File:
     """Read a file; nothing is raised, what went wrong stands in the result."""
-    file = File(path, name, folder)
+    file = File(path, name, folder, on_disk=True)
     try:
         file.raw = path.read_bytes()
     except OSError as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from ssdata import wording
@@ -104,11 +103,8 @@ class Row:
                 self.lo -= self.zone
                 self.hi -= self.zone
         elif kind == "quantity":
-            declared = self.prop.constraints.get("slack") if self.prop else None
-            slack = None if declared is None else Fraction(str(declared))
-            self.quantity = quantity.parse(
-                value["quantity"], units=lexicon.units, words=lexicon.words, slack=slack
-            )
+            slack = self.prop.constraints.get("slack") if self.prop else None
+            self.quantity = lexicon.quantity(value["quantity"], slack)
         elif kind == "entity":
             self.entity = value["entity"]
         elif kind in {"text", "string"}:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.row import Row
@@ -28,6 +28,11 @@ class View:
                 by_property.setdefault(row.prop.id, []).append(row)
         self.by_property = by_property
 
+    def forget(self) -> None:
+        """Let go of the rows, which hold on to their record, so that both can be freed at once."""
+        self.rows.clear()
+        self.by_property.clear()
+
     def comparable(self, property_: str) -> list[Row]:
         """Live claims of a property whose values can be compared."""
         rows = self.by_property.get(property_)
@@ -46,21 +51,53 @@ class SourceView:
 
 
 class Facts:
-    """What is known of the whole project while its records are linted."""
+    """What is known of the whole project while its records are linted.
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    ``topics`` and ``sources`` hold all ids from the start; the records themselves are read one
+    after the other and not kept, so whoever needs another one asks ``view`` for it.
+    """
+
+    def __init__(self, lexicon: Lexicon, library: Library) -> None:
         self.lexicon = lexicon
+        self.library = library
         self.topics: dict[str, str] = {}
+        self.paths: dict[str, str] = {}
         self.sources: dict[str, Json] = {}
-        self.views: dict[str, View] = {}
-        self.records: list[View] = []
+        self.disputed: list[View] = []
         self.covered: dict[tuple[str, str], set[str]] = {}
-        self.former: dict[str, str] = {}
-        self.today: str | None = None
+        self._views: dict[str, View | None] = {}
+        self._kinds: dict[str, Json | None] = {}
+
+    @property
+    def today(self) -> str | None:
+        """The day that counts as today: the project's, else that of the newest sign-off."""
+        return self.library.today
+
+    @property
+    def former(self) -> Mapping[str, str]:
+        """Earlier ids of records, and the ids that they have now."""
+        return self.library.former
+
+    def view(self, record: str) -> View | None:
+        """The record of an id; None if there is none that fits its schema."""
+        try:
+            return self._views[record]
+        except KeyError:
+            found = self._views[record] = self.library.view(self.canonical(record))
+            return found
+
+    def kind_of(self, source: str) -> Json | None:
+        """What the vocabulary says of the kind of a source; None if one of them does not exist."""
+        try:
+            return self._kinds[source]
+        except KeyError:
+            data = self.sources.get(source)
+            found = self._kinds[source] = self.lexicon.source_type(data) if data else None
+            return found
 
     def canonical(self, entity: str) -> str:
         """The id under which an entity is kept now, if it had another before."""
-        return self.former.get(entity, entity)
+        return entity if entity in self.topics else self.former.get(entity, entity)
 
     def leads_to(self, property_: str, start: str, goal: str) -> bool:
         """Whether links of a property lead from one entity to another."""
@@ -73,7 +110,24 @@ class Facts:
             if one in seen:
                 continue
             seen.add(one)
-            view = self.views.get(one)
+            view = self.view(one)
             if view is not None:
-                todo.extend(row.entity for row in view.comparable(property_) if row.entity)
+                todo.extend(
+                    self.canonical(row.entity) for row in view.comparable(property_) if row.entity
+                )
         return False
+
+
+class Library(Protocol):
+    """Where records that are needed again come from."""
+
+    @property
+    def today(self) -> str | None:
+        """The day that counts as today."""
+
+    @property
+    def former(self) -> Mapping[str, str]:
+        """Earlier ids of records, and the ids that they have now."""
+
+    def view(self, record: str) -> View | None:
+        """The record of an id; None if there is none that fits its schema."""

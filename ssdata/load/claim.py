@@ -165,6 +165,8 @@ class Claim:
                 return figure(raw["quantity"])
             case "entity":
                 return str(raw["entity"])
+            case "coordinates":
+                return ", ".join(raw["coordinates"])
             case "none" | "unknown":
                 return self.kind
             case kind:

@@ -58,7 +58,7 @@ def _only_true(value: bool) -> bool:
     return value
 
 
-Integer = Annotated[int, BeforeValidator(_integral), Field(ge=-MAX_INTEGER, le=MAX_INTEGER)]
+Integer = Annotated[int, Field(ge=-MAX_INTEGER, le=MAX_INTEGER), BeforeValidator(_integral)]
 Decimal = Annotated[str, Field(pattern=r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$", max_length=40)]
 Number = Integer | Decimal
 Yes = Annotated[bool, AfterValidator(_only_true), WithJsonSchema({"const": True})]

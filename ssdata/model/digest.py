@@ -1,10 +1,11 @@
 """Digests that bind a sign-off to what was verified, and a dispute to what it is about."""
 
 import hashlib
-import json
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
+
+import orjson
 
 LENGTH = 12
 STATEMENT = ("property", "value")
@@ -13,6 +14,9 @@ CIRCUMSTANCES = (
     "source_self_inconsistent",
 )  # fmt: skip
 REFERENCE = ("source", "locator", "as_printed", "stance")
+_SIGNED = frozenset(REFERENCE)
+_CIRCUMSTANCES = frozenset(CIRCUMSTANCES)
+NEW_LINE = b"\n"
 PARTS = ("value", "circumstances", "references")
 
 
@@ -21,21 +25,23 @@ def claim_digest(claim: Mapping[str, Any]) -> str:
 
     Names, notes and the order of references do not count, since none of them was verified.
     """
-    references = sorted(
-        _canonical(_pick(reference, REFERENCE)) for reference in claim.get("references", ())
-    )
-    parts = (
-        _canonical(_pick(claim, STATEMENT)),
-        _canonical(_pick(claim, CIRCUMSTANCES)),
-        "\n".join(references),
-    )
-    return ".".join(map(_hash, parts))
+    references = [
+        _canonical(one if one.keys() <= _SIGNED else _pick(one, REFERENCE))
+        for one in claim.get("references", ())
+    ]
+    if len(references) > 1:
+        references.sort()
+    value = _canonical({"property": claim["property"], "value": claim["value"]})
+    circumstances = NO_CIRCUMSTANCES
+    if not _CIRCUMSTANCES.isdisjoint(claim):
+        circumstances = _hash(_canonical(_pick(claim, CIRCUMSTANCES)))
+    return f"{_hash(value)}.{circumstances}.{_hash(NEW_LINE.join(references))}"
 
 
 def dispute_digest(claims: Iterable[Mapping[str, Any]]) -> str:
     """Digest of a dispute: value, scope and rank of every claim in it, in any order."""
     rows = sorted(_canonical(_pick(claim, ("value", "scope", "rank"))) for claim in claims)
-    return _hash("\n".join(rows))
+    return _hash(NEW_LINE.join(rows))
 
 
 def changed_parts(old: str, new: str) -> list[str]:
@@ -48,29 +54,35 @@ def _pick(value: Mapping[str, Any], keys: Iterable[str]) -> dict[str, Any]:
     return {key: value[key] for key in keys if key in value}
 
 
-def _canonical(value: object) -> str:
-    """One text for one content: sorted keys, lists of scope terms as sets, NFC."""
-    text = json.dumps(_unordered(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return unicodedata.normalize("NFC", text)
+def _canonical(value: Mapping[str, Any]) -> bytes:
+    """The same bytes for the same content: sorted keys, terms of scope as sets, NFC, no 1.0."""
+    if "scope" in value:
+        value = {**value, "scope": _sets(value["scope"])}
+    found = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    if b".0" in found:
+        found = orjson.dumps(_whole(value), option=orjson.OPT_SORT_KEYS)
+    if not found.isascii():
+        found = unicodedata.normalize("NFC", found.decode("utf-8")).encode("utf-8")
+    return found
 
 
-def _unordered(value: object) -> object:
+def _whole(value: Any) -> Any:
+    """A value with 1.0 as 1, which JSON does not tell apart."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, dict):
-        return {
-            key: _set(item) if key == "scope" else _unordered(item) for key, item in value.items()
-        }
+    if isinstance(value, Mapping):
+        return {key: _whole(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_unordered(item) for item in value]
+        return [_whole(item) for item in value]
     return value
 
 
-def _set(scope: object) -> object:
-    if not isinstance(scope, dict):
-        return scope
+def _sets(scope: Mapping[str, Any]) -> dict[str, Any]:
     return {key: sorted(item) if isinstance(item, list) else item for key, item in scope.items()}
 
 
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:LENGTH]
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:LENGTH]
+
+
+NO_CIRCUMSTANCES = _hash(b"{}")

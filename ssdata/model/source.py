@@ -142,4 +142,6 @@ class Source(Model):
     language: Lang | None = Field(None, description="Language of the work (BCP 47): en, ru, zh.")
     genre: Text | None = Field(None, description="Kind of text: Telegram, PhD thesis.")
     note: Text | None = Field(None, description="What a reader must know about the source.")
-    custom: Custom = Field(description="What CSL has no field for.")
+    custom: Custom = Field(
+        description="Kind and form of the source, what it was taken from, kept copies, misprints."
+    )

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
 
 from ssdata.model.base import Decimal, Id, Lang, Model, Number, Text, Yes
 
@@ -70,7 +70,9 @@ def _first_key(*keys: str) -> Any:
     def tag(data: Any) -> str | None:
         if isinstance(data, dict):
             return next((key for key in keys if key in data), keys[-1])
-        return next((key for key in keys if key in type(data).model_fields), None)
+        if isinstance(data, BaseModel):
+            return next((key for key in keys if key in type(data).model_fields), keys[-1])
+        return None
 
     return Discriminator(tag)
 

@@ -23,6 +23,7 @@ Style = Callable[..., str]
 def render(report: Report, project: Project, *, color: bool = False) -> str:
     """The whole report, summary line last."""
     style = _style(color)
+    _lines.cache_clear()  # files change between two runs
     lines = [
         line
         for found in report.findings
@@ -58,20 +59,20 @@ def _some(number: int, word: str) -> str:
 
 def _finding(found: Finding, root: Path, style: Style) -> Iterator[str]:
     place = found.place
-    where = style(f"{place.path}:{place.line}:{place.column}", bold=True)
+    where = style(f"{printable(place.path)}:{place.line}:{place.column}", bold=True)
     level = style(found.severity.value, fg=_COLORS[found.severity], bold=True)
     verdict = " (possible)" if found.verdict is Verdict.POSSIBLE else ""
-    yield f"{where}: {level} {found.code} {found.name}{verdict}: {found.message}"
+    yield f"{where}: {level} {found.code} {found.name}{verdict}: {printable(found.message)}"
     yield from _excerpt(place, root, style)
     for other in found.related:
-        yield f"   = {other.path}:{other.line}:{other.column}: {other.message}"
+        yield printable(f"   = {other.path}:{other.line}:{other.column}: {other.message}")
     if found.help:
-        yield f"   = help: {found.help}"
+        yield f"   = help: {printable(found.help)}"
     for (code, name, message), number in Counter(
         (one.code, one.name, one.message) for one in found.also
     ).items():
         times = f" ({number} times)" if number > 1 else ""
-        yield f"   = also: {code} {name}: {message}{times}"
+        yield f"   = also: {code} {name}: {printable(message)}{times}"
     yield ""
 
 
@@ -98,20 +99,25 @@ def _lines(path: Path) -> list[str]:
         text = path.read_bytes().decode("utf-8", errors="replace")
     except OSError:
         return []
-    return [_printable(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    return [printable(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
 
 
-def _printable(line: str) -> str:
-    """Control characters would act on the terminal; show a stand-in for each."""
+def printable(line: str) -> str:
+    """A line with a stand-in for all that would act on the terminal or cannot be written."""
     return "".join(
-        "\ufffd" if unicodedata.category(sign) in {"Cc", "Cf"} else sign for sign in line
+        "\ufffd" if unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else sign
+        for sign in line
     )
 
 
 def _columns(text: str) -> int:
     """Columns that a terminal gives to a text: two to wide signs, none to combining ones."""
     return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        0
+        if unicodedata.category(sign) in {"Mn", "Me"}
+        else 2
+        if unicodedata.east_asian_width(sign) in "WF"
+        else 1
         for sign in text
     )
 

@@ -26,31 +26,38 @@ Json = Any
 class Shape:
     """The order of keys of one kind of object, and the shapes of what is inside it."""
 
-    __slots__ = ("_ordered", "items", "keys", "nested")
+    __slots__ = ("_known", "items", "keys", "nested")
 
     def __init__(self, keys: tuple[str, ...] = ()) -> None:
         self.keys = {key: place for place, key in enumerate(keys)}
         self.nested: dict[str, Shape] = {}
         self.items: Shape | None = None
-        self._ordered: dict[tuple[str, ...], bool] = {}
+        # For sets of keys met before: what is inside and has a shape, or None if out of order.
+        self._known: dict[tuple[str, ...], tuple[tuple[str, Shape], ...] | None] = {}
 
     def in_order(self, value: Json) -> bool:
         """Whether all keys of a value, inner ones too, stand in order."""
         if type(value) is list:
-            inner = self.items
-            return inner is None or all(map(inner.in_order, value))
+            items = self.items
+            return items is None or all(map(items.in_order, value))
         if type(value) is not dict:
             return True
         keys = tuple(value)
-        known = self._ordered.get(keys)
-        if known is None:
-            known = self._ordered[keys] = keys == tuple(sorted(keys, key=self._place))
-        if not known:
+        try:
+            inside = self._known[keys]
+        except KeyError:
+            inside = self._known[keys] = self._inside(keys)
+        if inside is None:
             return False
-        for key, shape in self.nested.items():
-            if key in value and not shape.in_order(value[key]):
+        for key, shape in inside:
+            if not shape.in_order(value[key]):
                 return False
         return True
+
+    def _inside(self, keys: tuple[str, ...]) -> tuple[tuple[str, Shape], ...] | None:
+        if keys != tuple(sorted(keys, key=self._place)):
+            return None
+        return tuple((key, self.nested[key]) for key in keys if key in self.nested)
 
     def arrange(self, value: Json) -> Json:
         """The value with all keys in order; keys that the schema does not know come last."""
@@ -134,21 +141,45 @@ def changes(project: Project, paths: Sequence[Path] = ()) -> Iterator[Change]:
             continue
         name = project.relative(path)
         shape = shapes["source" if path.parent.name == "source" else "record"]
-        raw = path.read_bytes()
+        raw = b""
         try:
-            source = position.read(raw.decode("utf-8").removeprefix("\ufeff"))
-        except UnicodeDecodeError:
-            yield Change(path, name, raw, "it is not UTF-8")
-            continue
-        except position.JsonError as error:
-            yield Change(path, name, raw, f"it is no JSON: {error.reason}")
-            continue
-        if source.duplicates:
-            yield Change(path, name, raw, "it has a key twice, and one of the values would be lost")
-            continue
-        content = dump(shape.arrange(whole(source.value)))
-        if content != raw:
-            yield Change(path, name, content)
+            raw = path.read_bytes()
+            content = laid_out(raw, shape)
+        except OSError as error:
+            yield Change(path, name, raw, f"it cannot be read: {error.strerror}")
+        except RefusalError as refusal:
+            yield Change(path, name, raw, str(refusal))
+        else:
+            if content != raw:
+                yield Change(path, name, content)
+
+
+class RefusalError(ValueError):
+    """A file that has no canonical form, or would lose something on the way to it."""
+
+
+def read(raw: bytes) -> Json:
+    """The value of a file that can be written again without a loss.
+
+    Raises:
+        RefusalError: it cannot be read, has a key twice, or has a number of too many digits.
+    """
+    try:
+        source = position.read(raw.decode("utf-8").removeprefix("\ufeff"))
+    except UnicodeDecodeError as error:
+        raise RefusalError("it is not UTF-8") from error
+    except position.JsonError as error:
+        raise RefusalError(f"it is no JSON: {error.reason}") from error
+    if source.duplicates:
+        raise RefusalError("it has a key twice, and one of the values would be lost")
+    if source.inexact:
+        raise RefusalError("it has a number of too many digits, and some would be lost")
+    return source.value
+
+
+def laid_out(raw: bytes, shape: Shape) -> bytes:
+    """A file in canonical form. Raises RefusalError if it cannot be laid out without a loss."""
+    return dump(shape.arrange(whole(read(raw))))
 
 
 def whole(value: Json) -> Json:

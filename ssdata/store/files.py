@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 
-def walk(folder: Path) -> Iterator[Path]:
-    """All JSON files below a folder, in the order of their names; hidden folders are left out."""
+def walk(folder: Path, above: frozenset[Path] = frozenset()) -> Iterator[Path]:
+    """All JSON files below a folder, in the order of their names.
+
+    What is hidden is left out, and so is a link to a folder ``above``, which would lead in a
+    circle. A folder with the name of a file is given as a file, so that whoever opens it notices.
+    """
+    above |= {folder.resolve()}
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except FileNotFoundError:
@@ -15,18 +20,21 @@ def walk(folder: Path) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
-            yield from walk(Path(entry.path))
-        elif entry.name.endswith(".json"):
+        if entry.name.endswith(".json"):
             yield Path(entry.path)
+        elif entry.is_dir() and not (entry.is_symlink() and Path(entry.path).resolve() in above):
+            yield from walk(Path(entry.path), above)
 
 
 def write(path: Path, content: bytes) -> None:
     """Replace a file's content; readers see the old one or the new one, never a part.
 
+    A link stays a link: the file that it leads to is replaced.
+
     Raises:
         OSError: the file could not be written; it is as it was.
     """
+    path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as stream:

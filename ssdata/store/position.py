@@ -9,6 +9,7 @@ import json
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
@@ -16,7 +17,18 @@ MAX_DEPTH = 200
 MAX_DIGITS = 400
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_LIKE_NUMBER = re.compile(r"[-+.]?[0-9](?:[-+.:0-9A-Za-z_]|/[0-9])*")
 _WORDS = {"true": True, "false": False, "null": None}
+_WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
+_STRING_FAULTS = {
+    "Unterminated": ("it is not closed", "close it with a double quote"),
+    "Invalid control": (
+        "a control character stands in it",
+        "write a line break as \\n, a tab as \\t",
+    ),
+    "Invalid \\escape": ("no such escape", "write a backslash as \\\\"),
+    "Invalid \\u": ("\\u needs four hexadecimal digits", "write the character itself"),
+}
 
 
 class JsonError(ValueError):
@@ -38,12 +50,16 @@ class Extent:
 
 @dataclass(slots=True)
 class SourceMap:
-    """Everything of a JSON text with its place: pointers to extents, and duplicate keys."""
+    """Everything of a JSON text with its place: pointers to extents, and duplicate keys.
+
+    ``inexact`` lists the numbers that no program reads as they are written: too many digits.
+    """
 
     text: str
     value: Any = None
     extents: dict[str, Extent] = field(default_factory=dict)
     duplicates: list[tuple[str, int]] = field(default_factory=list)
+    inexact: list[tuple[str, int]] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
 
     def line_column(self, offset: int) -> tuple[int, int]:
@@ -92,6 +108,14 @@ def read(text: str) -> SourceMap:
     return reader.source
 
 
+def _exact(written: str, number: float) -> bool:
+    """Whether a number written in decimals comes back from the float as it was."""
+    try:
+        return Decimal(written) == Decimal(repr(number))
+    except InvalidOperation:  # an exponent beyond all measure
+        return False
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -113,7 +137,7 @@ class _Reader:
             case '"':
                 value, end = self.string(at)
             case _:
-                value, end = self.scalar(at)
+                value, end = self.scalar(at, where)
         self.source.extents[where] = Extent(key, at, end)
         return value, end
 
@@ -172,26 +196,39 @@ class _Reader:
             text, end = scanstring(self.text, at + 1, True)
         except json.JSONDecodeError as error:
             place = at if error.msg.startswith("Unterminated") else error.pos
-            reason = f"this string is broken: {error.msg[0].lower()}{error.msg[1:]}"
-            hint = "close it with a double quote; write a line break as \\n"
-            raise JsonError(place, reason, hint) from error
+            reason, hint = next(
+                (fault for start, fault in _STRING_FAULTS.items() if error.msg.startswith(start)),
+                (error.msg, "close it with a double quote"),
+            )
+            raise JsonError(place, f"this string is broken: {reason}", hint) from error
         if any("\ud800" <= sign <= "\udfff" for sign in text):
             reason = "this string has half of a surrogate pair, which is no character"
             raise JsonError(at, reason, "write the character itself")
         return text, end
 
-    def scalar(self, at: int) -> tuple[Any, int]:
-        for word, value in _WORDS.items():
-            if self.text.startswith(word, at):
-                return value, at + len(word)
-        match = _NUMBER.match(self.text, at)
-        if not match:
+    def scalar(self, at: int, where: str) -> tuple[Any, int]:
+        word = _WORD.match(self.text, at)
+        if word and word.group() in _WORDS:
+            return _WORDS[word.group()], word.end()
+        like = _LIKE_NUMBER.match(self.text, at)
+        if not like:
             raise JsonError(at, "a value is expected here", self.near(at))
-        written = match.group()
+        written = like.group()
         if len(written) > MAX_DIGITS:
             raise JsonError(at, f"a number of more than {MAX_DIGITS} digits", "write it in quotes")
-        number: int | float = int(written) if written.lstrip("-").isdigit() else float(written)
-        return number, match.end()
+        if not _NUMBER.fullmatch(written):
+            reason = f"{written!r} is not a number as JSON writes it"
+            raise JsonError(at, reason, "put dates into double quotes; write 5, 0.5 or 5e3")
+        if written.lstrip("-").isdigit():
+            if not -(2**63) <= int(written) < 2**64:
+                self.source.inexact.append((where, at))
+            return int(written), like.end()
+        number = float(written)
+        if number in {float("inf"), float("-inf")}:
+            raise JsonError(at, f"the number {written} is too large", "write it in quotes")
+        if not _exact(written, number):
+            self.source.inexact.append((where, at))
+        return number, like.end()
 
     def near(self, at: int) -> str:
         """Advice for the slips that people make most."""
@@ -205,6 +242,9 @@ class _Reader:
             return "delete one comma"
         if self.text[at] == "\ufeff":
             return "delete the byte order mark at the beginning of the file"
+        word = _WORD.match(self.text, at)
+        if word and word.group().lower() in {*_WORDS, "none"}:
+            return "JSON writes true, false and null, in small letters"
         if self.text[at].isalpha():
             return 'put words into double quotes (")'
         return "see whether a quote, comma or bracket is missing before it"

@@ -107,7 +107,8 @@ def _settings(path: Path) -> Mapping[str, Any] | None:
         raise ProjectError(f"{path} cannot be read: {error}", "mend the file") from error
     if path.name == "ssdata.toml":
         return content
-    settings = content.get("tool", {}).get("ssdata")
+    tools = content.get("tool")
+    settings = tools.get("ssdata") if isinstance(tools, dict) else None
     return settings if isinstance(settings, dict) else None
 
 
@@ -116,7 +117,7 @@ def _project(root: Path, name: str, settings: Mapping[str, Any]) -> Project:
         if key not in KEYS:
             known = ", ".join(KEYS)
             raise ProjectError(f"{name}: unknown setting {key!r}", f"the settings are: {known}")
-    severity = settings.get("severity", {})
+    severity = _table(settings, "severity", name)
     for code, level in severity.items():
         if level not in SEVERITIES:
             raise ProjectError(
@@ -144,7 +145,8 @@ def _project(root: Path, name: str, settings: Mapping[str, Any]) -> Project:
         ignore=_codes(settings, "ignore", name),
         severity=severity,
         per_file_ignores={
-            pattern: tuple(codes) for pattern, codes in settings.get("per-file-ignores", {}).items()
+            pattern: _list(codes, f"{name}: per-file-ignores of {pattern!r}", "codes by pattern")
+            for pattern, codes in _table(settings, "per-file-ignores", name).items()
         },
         today=_text(settings, "today", None, name),
     )
@@ -157,8 +159,18 @@ def _text(settings: Mapping[str, Any], key: str, default: str | None, name: str)
     return value
 
 
+def _table(settings: Mapping[str, Any], key: str, name: str) -> Mapping[str, Any]:
+    value = settings.get(key, {})
+    if not isinstance(value, dict):
+        raise ProjectError(f"{name}: {key!r} is no table", f"it is: {KEYS[key]}")
+    return value
+
+
 def _codes(settings: Mapping[str, Any], key: str, name: str) -> tuple[str, ...]:
-    value = settings.get(key, [])
+    return _list(settings.get(key, []), f"{name}: {key!r}", KEYS[key])
+
+
+def _list(value: Any, what: str, meaning: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
-        raise ProjectError(f"{name}: {key!r} is no list of codes", f"it is: {KEYS[key]}")
+        raise ProjectError(f"{what} is no list of codes", f"it is: {meaning}")
     return tuple(value)

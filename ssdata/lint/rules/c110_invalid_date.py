@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import RecordRule
@@ -57,7 +58,13 @@ class InvalidDate(RecordRule):
                 yield self._unreadable(view, row)
             if row.prop is not None and "scope" in row.claim:
                 yield from self._scope(view, row, facts)
-            yield from self._days(view, row)
+            verified = row.claim.get("verified")
+            if verified is not None and not exists(verified["on"]):
+                yield self._no_day(view, row, "/verified/on", verified["on"])
+            for index, reference in enumerate(row.claim["references"]):
+                if "accessed" in reference and not exists(reference["accessed"]):
+                    where = f"/references/{index}/accessed"
+                    yield self._no_day(view, row, where, reference["accessed"])
 
     def _unreadable(self, view: View, row: Row) -> Finding:
         fault = row.fault
@@ -81,20 +88,13 @@ class InvalidDate(RecordRule):
                         message = f"{fault.text!r}: {_plain(fault.reason)}"
                         yield self.at(view, row, f"/scope/{dimension}", message, help=fault.hint)
 
-    def _days(self, view: View, row: Row) -> Iterator[Finding]:
-        days: list[tuple[str, Any]] = []
-        if "verified" in row.claim:
-            days.append(("/verified/on", row.claim["verified"]["on"]))
-        for index, reference in enumerate(row.claim["references"]):
-            if "accessed" in reference:
-                days.append((f"/references/{index}/accessed", reference["accessed"]))
-        for where, day in days:
-            if not exists(day):
-                place = Place(view.path, f"/claims/{row.index}{where}")
-                message = f"{day!r}: there is no such day"
-                yield self.report(place, message, record=view.id, claims=[row.id])
+    def _no_day(self, view: View, row: Row, where: str, day: str) -> Finding:
+        place = Place(view.path, f"/claims/{row.index}{where}")
+        message = f"{day!r}: there is no such day"
+        return self.report(place, message, record=view.id, claims=[row.id])
 
 
+@lru_cache(maxsize=10_000)
 def exists(day: str) -> bool:
     """Whether a day written YYYY-MM-DD is in the calendar."""
     try:

@@ -62,10 +62,8 @@ class DisorderedDates(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date that lies before an earlier step."""
-        for chain in facts.lexicon.chains_of(view.type):
-            steps = [step for step in chain["steps"] if step in view.by_property]
-            if len(steps) > 1:
-                yield from self._chain(view, chain, steps)
+        for chain, steps in facts.lexicon.chains_in(view.type, view.by_property):
+            yield from self._chain(view, chain, steps)
 
     def _chain(self, view: View, chain: Mapping[str, Any], steps: list[str]) -> Iterator[Finding]:
         latest: list[Row] = []

@@ -59,11 +59,8 @@ class MissingLocator(RecordRule):
         """Yield a finding for each reference that points to no place in its source."""
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
-                source = facts.sources.get(reference["source"])
-                if not source:
-                    continue
-                kind = lacks_locator(reference, source, facts.lexicon)
-                if kind is None:
+                kind = facts.kind_of(reference["source"])
+                if kind is None or not lacks_locator(reference, kind):
                     continue
                 choice = listing((" with ".join(labels) for labels in kind["locators"]), "or")
                 yield self.at(

@@ -56,11 +56,8 @@ class UnfitLocator(RecordRule):
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 given = reference.get("locator")
-                source = facts.sources.get(reference["source"])
-                if not given or not source:
-                    continue
-                kind = facts.lexicon.source_type(source)
-                if kind is None:
+                kind = facts.kind_of(reference["source"]) if given else None
+                if given is None or kind is None:
                     continue
                 for label in kind.get("unfit", ()):
                     if label in given:

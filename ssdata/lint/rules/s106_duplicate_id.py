@@ -54,17 +54,17 @@ class DuplicateId(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for the second bearer of an id."""
-        first = facts.views.get(view.id)
-        if first is not None and first is not view:
+        first = facts.paths.get(view.id, view.path)
+        if first != view.path:
             yield self.report(
                 Place(view.path, "/id"),
-                f"the id {view.id!r} belongs to {first.path} already",
+                f"the id {view.id!r} belongs to {first} already",
                 help="give one of the two another id",
                 record=view.id,
-                related=[Place(first.path, "/id", message="the other record")],
+                related=[Place(first, "/id", message="the other record")],
             )
-        elif view.id in facts.former:
-            other = facts.former[view.id]
+        other = facts.former.get(view.id) if facts.former else None
+        if other is not None:
             yield self.report(
                 Place(view.path, "/id"),
                 f"{view.id!r} is an earlier id of {other!r}; ids are never used again",

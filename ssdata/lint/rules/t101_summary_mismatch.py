@@ -169,7 +169,7 @@ def _is_named(token: str, rows: list[Row], view: View, facts: Facts) -> bool:
     for row in rows:
         if row.text is not None:
             texts.append(row.text)
-        other = facts.views.get(row.entity or "")
+        other = facts.view(row.entity) if row.entity is not None else None
         if other is not None:
             texts += other.data["labels"].values()
     return any(token in text.replace(",", " ").split() or token in text for text in texts)

@@ -1,0 +1,210 @@
+"""One run: every file is read once, shown to the rules, and forgotten."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from ssdata.lint import acknowledge, locate, registry, roots
+from ssdata.lint.finding import Finding, Place, Severity, Verdict
+from ssdata.lint.lexicon import Lexicon
+from ssdata.lint.library import Shelf
+from ssdata.lint.reading import File, read
+from ssdata.lint.report import Report
+from ssdata.lint.row import Row
+from ssdata.lint.rule import (
+    FileRule,
+    GraphRule,
+    GroupRule,
+    RecordRule,
+    Rule,
+    SlotRule,
+    SourceRule,
+)
+from ssdata.lint.schema import Form
+from ssdata.lint.selection import Selection
+from ssdata.lint.slot import slots
+from ssdata.lint.view import Facts, SourceView, View
+from ssdata.store import files
+from ssdata.store.project import Project
+
+Groups = dict[Hashable, list[Any]]
+
+
+class Run:
+    """One run over a project: ``read`` (or ``take``), then ``check``, then ``report``."""
+
+    def __init__(self, project: Project, lexicon: Lexicon) -> None:
+        self.project = project
+        self.record_form = Form.of(project.schema / "record.schema.json")
+        self.source_form = Form.of(project.schema / "source.schema.json")
+        self.shelf = Shelf(self.record_form, lexicon, project.today)
+        self.facts = Facts(lexicon, self.shelf)
+        self.files: dict[str, File] = {}
+        self.findings: list[Finding] = []
+        self.records = self.sources = self.claims = 0
+        rules = registry.rules()
+        self.file_rules = [rule for rule in rules if isinstance(rule, FileRule)]
+        self.record_rules = [rule for rule in rules if isinstance(rule, RecordRule)]
+        self.slot_rules = [rule for rule in rules if isinstance(rule, SlotRule)]
+        self.source_rules = [rule for rule in rules if isinstance(rule, SourceRule)]
+        self.groups: list[tuple[GroupRule, Groups]] = [
+            (rule, {}) for rule in rules if isinstance(rule, GroupRule)
+        ]
+        self.graphs = [
+            (rule, [id for id, prop in lexicon.properties.items() if rule.wants(prop)])
+            for rule in rules
+            if isinstance(rule, GraphRule)
+        ]
+        self.edges: dict[str, list[Row]] = {id: [] for _, wanted in self.graphs for id in wanted}
+
+    def read(self) -> None:
+        """Read all files of the project and run the rules that look at one file or record."""
+        above = self.project.relative(self.project.records)
+        length = len(str(self.project.records)) + 1
+        listed = []
+        for path in files.walk(self.project.records):
+            inside = str(path)[length:].replace(os.sep, "/")
+            folder, _, name = inside.rpartition("/")
+            listed.append((path, f"{above}/{inside}", folder or ".", name[: -len(".json")]))
+        self._know((name, folder, id, path) for path, name, folder, id in listed)
+        for sources in (True, False):
+            form = self.source_form if sources else self.record_form
+            for path, name, folder, _ in listed:
+                if (folder == "source") is sources:
+                    self._take(read(path, name, folder, form.shape))
+
+    def take(self, found: Iterable[File]) -> None:
+        """Do what ``read`` does with files that were read elsewhere, or never stood on a disk."""
+        taken = sorted(found, key=lambda file: not file.is_source)
+        self._know((file.name, file.folder, file.expected_id, file) for file in taken)
+        for file in taken:
+            self._take(file)
+
+    def _know(self, listed: Iterable[tuple[str, str, str, Path | File]]) -> None:
+        for name, folder, id, content in listed:
+            if folder == "source":
+                self.facts.sources.setdefault(id, {})
+            elif id not in self.facts.topics:
+                self.facts.topics[id] = folder
+                self.facts.paths[id] = name
+                self.shelf.add(id, name, content)
+
+    def _take(self, file: File) -> None:
+        self.files[file.name] = file
+        before = len(self.findings)
+        if file.value is not None:
+            form = self.source_form if file.is_source else self.record_form
+            file.problems = form.problems(file.value)
+            file.fits_schema = not file.problems
+        place = Place(file.name)
+        for rule in self.file_rules:
+            self._gather(rule, place, rule.check, file, self.facts)
+        if file.fits_schema and file.is_source:
+            self._take_source(file, place)
+        elif file.fits_schema:
+            self._take_record(View(file.name, file.value, self.facts.lexicon), place)
+        if len(self.findings) == before:
+            file.release()
+
+    def _take_source(self, file: File, place: Place) -> None:
+        self.facts.sources[file.expected_id] = file.value
+        self.sources += 1
+        source = SourceView(file.name, file.value)
+        for rule in self.source_rules:
+            self._gather(rule, place, rule.check, source, self.facts)
+
+    def _take_record(self, view: View, place: Place) -> None:
+        self.records += 1
+        self.claims += len(view.rows)
+        facts = self.facts
+        for rule in self.record_rules:
+            self._gather(rule, place, rule.check, view, facts)
+        for slot in slots(view):
+            for slot_rule in self.slot_rules:
+                self._gather(slot_rule, place, slot_rule.check, slot, view, facts)
+        if not self._keep(view):
+            view.forget()
+
+    def _keep(self, view: View) -> bool:
+        """Keep what rules want to see later on; say whether that is anything of the record."""
+        kept = False
+        for group_rule, groups in self.groups:
+            kept |= collect(group_rule, view, self.facts.lexicon, groups)
+        for id, edges in self.edges.items():
+            if id in view.by_property:
+                edges += [row for row in view.comparable(id) if row.entity is not None]
+                kept = True
+        if view.data.get("disputes"):
+            self.facts.disputed.append(view)
+            kept = True
+        return kept
+
+    def check(self) -> None:
+        """Run the rules that look at many records at once."""
+        place = Place(self.project.relative(self.project.vocabulary))
+        for rule, groups in self.groups:
+            for key, items in groups.items():
+                if len(items) >= rule.smallest:
+                    self._gather(rule, place, rule.check, key, items, self.facts)
+        for graph_rule, wanted in self.graphs:
+            edges = [row for id in wanted for row in self.edges[id]]
+            if edges:
+                self._gather(graph_rule, place, graph_rule.check, edges, self.facts)
+
+    def _gather(
+        self, rule: Rule, place: Place, check: Callable[..., Iterator[Finding]], *given: Any
+    ) -> None:
+        try:
+            self.findings.extend(check(*given))
+        except Exception as error:
+            self.findings.append(crashed(rule, place, error))
+
+    def report(self, selection: Selection, paths: Sequence[str] = ()) -> Report:
+        """Sort out acknowledged conflicts and consequences, find lines, and count."""
+        counts = acknowledge.apply(self.findings, self.facts)
+        shown = [found for found in self.findings if selection.takes(found)]
+        located = roots.gather(shown)
+        for found in located:
+            locate.fill(found, self.files)
+        if paths:
+            located = [found for found in located if _below(found.place.path, paths)]
+        return Report(
+            findings=sorted(located, key=Finding.sort_key),
+            records=self.records,
+            sources=self.sources,
+            files=len(self.files),
+            claims=self.claims,
+            **counts,
+        )
+
+
+def collect(rule: GroupRule, view: View, lexicon: Lexicon, groups: Groups) -> bool:
+    """Add what a rule wants of a record to its groups; say whether it wants anything."""
+    wanted = False
+    for key, item in rule.emit(view, lexicon):
+        groups.setdefault(key, []).append(item)
+        wanted = True
+    return wanted
+
+
+def crashed(rule: Rule, place: Place, error: Exception) -> Finding:
+    """The finding that stands for a rule that failed."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{frame.name}, line {frame.lineno}"
+    return Finding(
+        code="X001",
+        name="rule-crashed",
+        severity=Severity.ERROR,
+        verdict=Verdict.VIOLATION,
+        place=place,
+        message=f"rule {rule.code} {rule.name} failed here: {type(error).__name__}: {error} ({where})",
+        help="this is a fault of ssdata: please report it with this line; the other rules went on",
+    )
+
+
+def _below(path: str, paths: Sequence[str]) -> bool:
+    return any(path == one or path.startswith(f"{one.rstrip('/')}/") or one == "." for one in paths)
