@@ -55,7 +55,8 @@ def command(
         names = [project.relative(path.resolve()) for path in paths]
         report = lint(project, selection, paths=names)
         render = import_module(f"ssdata.report.{format_}").render
-        click.echo(render(report, project, color=colored(color)), nl=False)
+        paint = colored(color)
+        click.echo(render(report, project, color=paint), nl=False, color=paint)
     if report.failed:
         sys.exit(FINDINGS)
 

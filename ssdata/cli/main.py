@@ -1,7 +1,6 @@
 """The command ``ssdata``. A command's module is imported when that command runs."""
 
 import io
-import os
 import sys
 from importlib import import_module
 
@@ -11,6 +10,7 @@ COMMANDS = {
     "lint": "Check records for uncited and contradictory claims.",
     "fmt": "Lay out records in their canonical form.",
     "rule": "Explain a rule, or list all.",
+    "explain": "Say how the rules judge a claim.",
     "verify": "Sign off claims that were checked by hand.",
     "show": "Print a record or one value with its citations.",
 }
@@ -68,8 +68,4 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal may not know all letters
             stream.reconfigure(errors="backslashreplace")
-    try:
-        group(prog_name="ssdata")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    group(prog_name="ssdata")

@@ -29,6 +29,8 @@ def command(record: str, property_: str | None) -> None:
             lines = list(_lines(dataset, record, property_))
         except KeyError as error:
             fail(str(error.args[0]))
+        except OSError as error:
+            fail(f"{error.filename}: {error.strerror}")
         except ValidationError as error:
             what = f"the record {record!r}" if error.title == "Record" else "a source that it cites"
             fail(f"{what} does not fit its schema", "see `ssdata lint`")

@@ -6,8 +6,7 @@ finer date agree, and so do a range and a figure within it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ssdata.lint.clash_dates import judge_dates
@@ -15,6 +14,7 @@ from ssdata.lint.clash_figures import judge_figures
 from ssdata.lint.clash_model import Clash
 from ssdata.lint.clash_names import judge_entities, judge_points, judge_words
 from ssdata.lint.finding import Verdict
+from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row
@@ -27,18 +27,13 @@ _WEIGHT = {Verdict.CONFLICT: 0, Verdict.POSSIBLE: 1, Verdict.UNDECIDABLE: 2}
 def judge(rows: Sequence[Row], facts: Facts) -> Clash | None:
     """The contradiction among claims of one slot, if there is one.
 
-    Claims that certainly hold at different times do not compete: where values clash and any of
-    them has a validity, the claims are compared two by two.
+    Claims that need not hold at the same time do not compete: where values clash and any of them
+    has a validity, only those are compared that certainly hold at once.
     """
     clash = _judge_values(rows, facts)
     if clash is None or all(row.validity is None for row in rows):
         return clash
-    pairs = [
-        pair
-        for one, other in combinations(rows, 2)
-        if not apart_in_time(one.validity, other.validity)
-        and (pair := _judge_values((one, other), facts)) is not None
-    ]
+    pairs = [pair for both in _at_once(rows) if (pair := _judge_values(both, facts)) is not None]
     if not pairs:
         return None
     worst = min(pairs, key=lambda pair: _WEIGHT[pair.verdict])
@@ -47,16 +42,35 @@ def judge(rows: Sequence[Row], facts: Facts) -> Clash | None:
 
 
 def apart_in_time(first: Date | None, second: Date | None) -> bool:
-    """Whether two validities certainly do not meet, or meet in an endpoint only."""
-    if first is None or second is None:
+    """Whether two validities need not meet, or meet in an endpoint only."""
+    if first is None or second is None or first.bounds == second.bounds:
         return False
     return _ends_before(first, second) or _ends_before(second, first)
 
 
 def _ends_before(first: Date, second: Date) -> bool:
-    if first.unknown_end or second.unknown_start:
-        return False
     return first.end_lo <= second.start_hi
+
+
+def _at_once(rows: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
+    """The pairs whose validities certainly meet, by a sweep along their beginnings."""
+    running: list[Row] = []
+    for row in sorted(rows, key=_latest_start):
+        start = _latest_start(row)
+        running = [other for other in running if _lasts(other, start)]
+        for other in running:
+            if not apart_in_time(other.validity, row.validity):
+                yield (other, row) if other.index < row.index else (row, other)
+        running.append(row)
+
+
+def _latest_start(row: Row) -> int:
+    return NEG_INF if row.validity is None else row.validity.start_hi
+
+
+def _lasts(row: Row, start: int) -> bool:
+    validity = row.validity
+    return validity is None or validity.end_lo > start or validity.start_hi >= start
 
 
 def _judge_values(rows: Sequence[Row], facts: Facts) -> Clash | None:

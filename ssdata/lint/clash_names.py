@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash_model import Clash
+from ssdata.values import identifier
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row
@@ -18,66 +19,113 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 def judge_entities(rows: Sequence[Row], facts: Facts) -> Clash | None:
     """Two records contradict each other, unless one is a coarser name of the other."""
-    ids = {facts.canonical(row.entity) for row in rows if row.entity is not None}
-    if len(ids) < 2:
-        return None
+    by_id: dict[str, list[Row]] = {}
+    for row in rows:
+        if row.entity is not None:
+            by_id.setdefault(facts.canonical(row.entity), []).append(row)
     prop = rows[0].prop
     coarser = prop.constraints.get("coarser_by") if prop is not None else None
-    if coarser is not None and _one_line(ids, coarser, facts):
-        return None
-    return Clash(tuple(rows))
+    if coarser is None:
+        return _clash(by_id, {})
+    return _clash(by_id, {id: _reached(id, coarser, facts) for id in by_id})
 
 
-def _one_line(ids: set[str], coarser: str, facts: Facts) -> bool:
-    """Whether the ids lie one within the other: some one leads to all others, and so on."""
-    left = set(ids)
-    while left:
-        finest = [one for one in left if all(facts.leads_to(coarser, one, other) for other in left)]
-        if not finest:
-            return False
-        left.discard(finest[0])
-    return True
+def _reached(start: str, property_: str, facts: Facts) -> set[str]:
+    """The entity itself and all coarser ones."""
+    seen: set[str] = set()
+    todo = [start]
+    while todo:
+        one = todo.pop()
+        if one not in seen:
+            seen.add(one)
+            view = facts.view(one)
+            if view is not None:
+                links = view.comparable(property_)
+                todo.extend(facts.canonical(row.entity) for row in links if row.entity)
+    return seen
 
 
 def judge_words(rows: Sequence[Row], facts: Facts) -> Clash | None:
     """Different words contradict each other within a language; wider terms do not."""
-    by_language: dict[str, dict[str, Row]] = {}
+    by_language: dict[str, dict[str, list[Row]]] = {}
     for row in rows:
         if row.text is not None:
-            language = row.claim["value"].get("lang", "")
-            by_language.setdefault(language, {}).setdefault(folded(row.text), row)
-    for found in by_language.values():
-        if len(found) < 2:
-            continue
-        prop = rows[0].prop
-        if prop is not None and prop.terms and _one_branch(list(found.values()), facts):
-            continue
-        return Clash(
-            tuple(row for row in rows if row.text is not None and folded(row.text) in found)
-        )
-    return None
-
-
-def _one_branch(rows: Sequence[Row], facts: Facts) -> bool:
+            language = row.claim["value"].get("lang", "").casefold()
+            same = by_language.setdefault(language, {})
+            same.setdefault(_name(row), []).append(row)
     prop = rows[0].prop
-    if prop is None:
-        return False
-    terms = [row.text for row in rows if row.text is not None]
-    return any(
-        all(facts.lexicon.narrower_term(prop, term, other) for other in terms) for term in terms
-    )
+    involved: dict[int, Row] = {}
+    for found in by_language.values():
+        wider = {}
+        if prop is not None and prop.terms:
+            wider = {name: _wider(name, prop.terms) for name in found}
+        clash = _clash(found, wider)
+        if clash is not None:
+            involved |= {row.index: row for row in clash.rows}
+    return Clash(tuple(involved[index] for index in sorted(involved))) if involved else None
+
+
+def _name(row: Row) -> str:
+    text = row.text or ""
+    if row.prop is None or row.prop.terms:
+        return text
+    kind = row.prop.constraints.get("identifier")
+    return folded(text) if kind is None else identifier.normal(kind, text)
+
+
+def _wider(term: str, terms: Mapping[str, Any]) -> set[str]:
+    """The term itself and all that contain it."""
+    seen: set[str] = set()
+    while term and term not in seen:
+        seen.add(term)
+        term = terms.get(term, {}).get("broader", "")
+    return seen
+
+
+def _clash(names: Mapping[str, list[Row]], wider: Mapping[str, set[str]]) -> Clash | None:
+    """The rows whose names do not lie in one line with all others; ``wider`` is by name."""
+    if len(names) < 2:
+        return None
+    in_line = dict.fromkeys(names, 0)
+    for name in names:
+        for other in wider.get(name, ()):
+            if other in in_line and other != name:
+                in_line[name] += 1
+                # Terms that contain each other are one; the second is counted on its own turn.
+                if name not in wider[other]:
+                    in_line[other] += 1
+    involved = [
+        row for name, rows in names.items() if in_line[name] + 1 < len(names) for row in rows
+    ]
+    return Clash(tuple(sorted(involved, key=lambda row: row.index))) if involved else None
 
 
 def judge_points(rows: Sequence[Row], facts: Facts) -> Clash | None:
-    """Points contradict each other if they lie further apart than the declared tolerance."""
+    """Points contradict each other if they lie further apart than written, or than is tolerated.
+
+    A coordinate is as exact as its last digit: 32.1 and 32.05 agree.
+    """
     prop = rows[0].prop
     declared = prop.constraints.get("tolerance", {}) if prop is not None else {}
-    near = Fraction(str(declared.get("abs", 0)))
-    points = [[Fraction(part) for part in row.claim["value"]["coordinates"]] for row in rows]
-    for axis in zip(*points, strict=True):
-        if max(axis) - min(axis) > near:
-            return Clash(tuple(rows))
+    near = Fraction(str(declared.get("abs", 0))) / 2
+    for axis in (0, 1):
+        ranges = [_range(row.claim["value"]["coordinates"][axis], near) for row in rows]
+        latest = max(low for low, _ in ranges)
+        earliest = min(high for _, high in ranges)
+        if latest > earliest:
+            return Clash(
+                tuple(
+                    row
+                    for row, (low, high) in zip(rows, ranges, strict=True)
+                    if low > earliest or high < latest
+                )
+            )
     return None
+
+
+def _range(written: str, near: Fraction) -> tuple[Fraction, Fraction]:
+    width = max(Fraction(1, 2 * 10 ** len(written.partition(".")[2])), near)
+    return Fraction(written) - width, Fraction(written) + width
 
 
 def folded(text: str) -> str:

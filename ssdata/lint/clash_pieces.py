@@ -48,9 +48,7 @@ def _involved(stretches: Sequence[Stretch], *, flags: bool, unstated_zone: int) 
     members = [one for one in stretches if _is_all(one.row)]
     choices = [one for one in stretches if not _is_all(one.row)]
     possible = not choices or bool(_common([pieces[one.row.index] for one in choices]))
-    gapped = (
-        members if possible else [one for one in stretches if len(pieces[one.row.index]) > 1]
-    )
+    gapped = members if possible else [one for one in stretches if len(pieces[one.row.index]) > 1]
     involved: set[int] = set()
     for one in gapped:
         for other in stretches:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import orjson
 
+from ssdata.lint import acknowledge
+from ssdata.lint.examine import Examination, examination
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.run import Run
 from ssdata.lint.schema import Form
@@ -37,6 +39,20 @@ def lint(
         run.read()
         run.check()
         return run.report(selection or Selection.of(project), paths)
+
+
+def examine(project: Project, record: str, claim: str) -> Examination | None:
+    """How all rules judge one claim; None if there is no such claim.
+
+    Raises:
+        ProjectError: the vocabulary cannot be used.
+    """
+    with collector_off():
+        run = Run(project, load_lexicon(project))
+        run.read()
+        run.check()
+        acknowledge.apply(run.findings, run.facts)
+        return examination(run, record, claim)
 
 
 @contextmanager

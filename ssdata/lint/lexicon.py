@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -15,7 +15,10 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A property with its constraints."""
+    """A property with its constraints.
+
+    ``totals`` are the dimensions of scope without which a claim means the total, not less.
+    """
 
     id: str
     label: str
@@ -27,6 +30,7 @@ class Property:
     terms: Json
     functional: bool
     dimensions: frozenset[str]
+    totals: frozenset[str]
     constraints: Json
 
 
@@ -135,6 +139,14 @@ class Lexicon:
                 todo.extend(self.types.get(one, {}).get("broader", ()))
         return frozenset(found)
 
+    def _totals(self, id: str) -> Iterator[str]:
+        for entry in self.data.get("sums", ()):
+            if entry["total"] == id and "dimension" in entry:
+                yield entry["dimension"]
+        for entry in self.data.get("monotone", ()):
+            if entry["whole"] == entry["part"] == id and "dimension" in entry:
+                yield entry["dimension"]
+
     def _property(self, id: str, data: Json) -> Property:
         constraints = data.get("constraints", {})
         return Property(
@@ -148,5 +160,6 @@ class Lexicon:
             terms=data.get("terms", {}),
             functional=constraints.get("functional", False),
             dimensions=frozenset(constraints.get("scope", ())),
+            totals=frozenset(self._totals(id)),
             constraints=constraints,
         )

@@ -97,9 +97,9 @@ class Row:
             self.date = date
             self.zone = date.offset
             self.lo, self.hi = date.lo, date.hi
-            if "zone" in value:
+            if self.zone is None and "zone" in value:
                 self.zone = minutes(value["zone"])
-            if self.zone and date.offset is None:
+            if self.zone:
                 self.lo -= self.zone
                 self.hi -= self.zone
         elif kind == "quantity":
@@ -132,7 +132,9 @@ def canonical(term: Any, kind: str | None) -> Any:
             date = edtf.parse(term)
         except edtf.DateError:
             return term
-        return (date.start_lo, date.end_hi, date.precision)
+        # Two ways to write the year 2001 are one; a set of years is no period of them.
+        a_set = date.kind if date.kind in {"one-of", "all-of"} else ""
+        return (date.start_lo, date.end_hi, date.unknown_start, date.unknown_end, a_set)
     return unicodedata.normalize("NFC", term).casefold()
 
 

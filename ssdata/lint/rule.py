@@ -58,6 +58,17 @@ class Rule(ABC):
     disputable: ClassVar[bool] = False
     hangs: ClassVar[bool] = False
     stage: ClassVar[int] = 0
+    # Which claims it looks at: those whose property has the constraint, with values of the kinds.
+    constraint: ClassVar[str | None] = None
+    kinds: ClassVar[frozenset[str]] = frozenset()
+
+    def looks_at(self, row: Row) -> bool:
+        """Whether a claim is of the kind that this rule looks at."""
+        if self.kinds and row.kind not in self.kinds:
+            return False
+        if self.constraint is None:
+            return True
+        return row.prop is not None and self.constraint in row.prop.constraints
 
     @classmethod
     def sections(cls) -> dict[str, str]:

@@ -36,6 +36,8 @@ class Slot:
     def _judge(self, facts: Facts) -> Clash | None:
         if self.against is None:
             return judge(self.rows, facts)
+        if judge([*self.rows, *self.against], facts) is None:
+            return None
         involved: dict[int, Row] = {}
         for row in self.rows:
             for other in self.against:
@@ -74,7 +76,12 @@ def _half_stated(rows: list[Row]) -> Iterator[Slot]:
     by_dimensions: dict[frozenset[str], list[Row]] = {}
     for row in rows:
         by_dimensions.setdefault(frozenset(name for name, _ in row.scope), []).append(row)
+    prop = rows[0].prop
+    totals = prop.totals if prop is not None else frozenset()
     for first, second in combinations(by_dimensions, 2):
+        if not totals.isdisjoint(first ^ second):
+            # A total and a part: without the dimension all of it is meant, not less stated.
+            continue
         common = first & second
         left = _by_common(by_dimensions[first], common)
         right = _by_common(by_dimensions[second], common)

@@ -64,10 +64,10 @@ class Record:
 
     @cached_property
     def disputes(self) -> tuple[Dispute, ...]:
-        """All disputes."""
-        claims = {claim.id: claim for claim in self.claims}
+        """All disputes. Raises KeyError if one lists a claim that the record does not have."""
         return tuple(
-            Dispute(one, tuple(claims[id] for id in one.claims)) for one in self.data.disputes or ()
+            Dispute(one, tuple(self.claim(id) for id in one.claims))
+            for one in self.data.disputes or ()
         )
 
     def __getitem__(self, property_: str) -> list[Claim]:

@@ -54,6 +54,11 @@ class Unit(Named):
     factor: Decimal | None = Field(
         None, description="How many base units of its dimension it is; left out, no conversion."
     )
+    time: Literal["minute", "hour", "day", "month"] | None = Field(
+        None,
+        description="For units of time: the base unit of their dimension, so that a duration can "
+        "be compared with its dates (C16). Months are counted by the calendar.",
+    )
 
 
 class Word(Named):
@@ -127,6 +132,11 @@ class Constraints(Model):
     )
     unique: Yes | None = Field(
         None, description="true: no two subjects share a value (identifiers; C03)."
+    )
+    unique_per: Id | None = Field(
+        None,
+        description="With unique: the property that leads to the work. Subjects of one work, such "
+        "as editions of a book, may share a value.",
     )
     identifier: Literal["isbn", "issn", "doi"] | None = Field(
         None, description="How identifiers are normalised before they are compared."
@@ -248,6 +258,11 @@ class Monotone(Named):
 
     part: Id = Field(description="The property that cannot be larger.")
     whole: Id = Field(description="The property that cannot be smaller.")
+    dimension: Id | None = Field(
+        None,
+        description="The dimension of scope that only the part states: with the phase it is a "
+        "part of the battle, without it the whole. Then part and whole may be one property.",
+    )
 
 
 class Condition(Model):
@@ -288,6 +303,11 @@ class DateProfile(Model):
     )
     calendar_switches: list[CalendarSwitch] | None = Field(
         None, description="When the jurisdictions concerned went over to the Gregorian calendar."
+    )
+    sentinels: list[Text] | None = Field(
+        None,
+        description="Days that programs write where they know none (C21). Left out: 9999-12-31, "
+        "2999-01-01, 1900-01-01 and 1970-01-01.",
     )
 
 

@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 
 from ssdata.store import position
 from ssdata.store.files import walk
-
-if TYPE_CHECKING:
-    from ssdata.store.project import Project
+from ssdata.store.project import Project, ProjectError
 
 Json = Any
 
@@ -132,10 +130,7 @@ class Change:
 
 def changes(project: Project, paths: Sequence[Path] = ()) -> Iterator[Change]:
     """The files of a project that are not in canonical form, with what they should be."""
-    shapes = {
-        name: shape_of(orjson.loads((project.schema / f"{name}.schema.json").read_bytes()))
-        for name in ("record", "source")
-    }
+    shapes = {name: shape_in(project, name) for name in ("record", "source")}
     for path in walk(project.records):
         if paths and not any(path == one or one in path.parents for one in paths):
             continue
@@ -152,6 +147,21 @@ def changes(project: Project, paths: Sequence[Path] = ()) -> Iterator[Change]:
         else:
             if content != raw:
                 yield Change(path, name, content)
+
+
+def shape_in(project: Project, name: str) -> Shape:
+    """The shape of a project's records or sources.
+
+    Raises:
+        ProjectError: the schema cannot be read.
+    """
+    path = project.schema / f"{name}.schema.json"
+    try:
+        return shape_of(orjson.loads(path.read_bytes()))
+    except (OSError, orjson.JSONDecodeError) as error:
+        raise ProjectError(
+            f"{path}: the schema cannot be read: {error}", "mend 'schema'"
+        ) from error
 
 
 class RefusalError(ValueError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -148,8 +149,20 @@ def _project(root: Path, name: str, settings: Mapping[str, Any]) -> Project:
             pattern: _list(codes, f"{name}: per-file-ignores of {pattern!r}", "codes by pattern")
             for pattern, codes in _table(settings, "per-file-ignores", name).items()
         },
-        today=_text(settings, "today", None, name),
+        today=_day(settings, "today", name),
     )
+
+
+def _day(settings: Mapping[str, Any], key: str, name: str) -> str | None:
+    value: str | None = _text(settings, key, None, name)
+    if value is None:
+        return None
+    try:
+        if datetime.date.fromisoformat(value).isoformat() == value:
+            return value
+    except ValueError:
+        pass
+    raise ProjectError(f"{name}: {key!r} is {value!r}, which is no day", f"it is {KEYS[key]}")
 
 
 def _text(settings: Mapping[str, Any], key: str, default: str | None, name: str) -> Any:

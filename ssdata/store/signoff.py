@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import orjson
 from pydantic import ValidationError
 
 from ssdata.model.digest import claim_digest, dispute_digest
@@ -74,8 +73,7 @@ def sign(
         if listed <= claims.keys() and not listed.isdisjoint(one["id"] for one in chosen):
             dispute["digest"] = dispute_digest(claims[one] for one in dispute["claims"])
             dispute["reviewed"] = on
-    schema = orjson.loads((project.schema / "record.schema.json").read_bytes())
-    write(path, canonical.dump(canonical.shape_of(schema).arrange(data)))
+    write(path, canonical.dump(canonical.shape_in(project, "record").arrange(data)))
     return [one["id"] for one in chosen]
 
 

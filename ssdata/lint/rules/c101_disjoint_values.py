@@ -66,6 +66,7 @@ class DisjointValues(SlotRule):
     disputable = True
     hangs = True
     stage = 30
+    constraint = "functional"
 
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if the claims of the slot contradict each other."""

@@ -53,6 +53,7 @@ class ValueBesideNone(SlotRule):
     disputable = True
     hangs = True
     stage = 30
+    constraint = "functional"
 
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if the slot has both none and a value."""

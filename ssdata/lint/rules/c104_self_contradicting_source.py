@@ -57,6 +57,7 @@ class SelfContradictingSource(SlotRule):
     verdict = Verdict.CONFLICT
     hangs = True
     stage = 31
+    constraint = "functional"
 
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each source that is cited for values that exclude each other."""

@@ -50,6 +50,7 @@ class UnitMismatch(RecordRule):
     since = "0.1"
     semantics = "C05"
     stage = 22
+    kinds = frozenset({"quantity"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each unit that is missing or does not fit."""

@@ -59,6 +59,7 @@ class DisorderedDates(RecordRule):
     verdict = Verdict.CONFLICT
     hangs = True
     stage = 40
+    kinds = frozenset({"date"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date that lies before an earlier step."""

@@ -60,6 +60,8 @@ class ZoneExplainedDates(SlotRule):
     disputable = True
     hangs = True
     stage = 30
+    constraint = "functional"
+    kinds = frozenset({"date"})
 
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if an unstated zone explains the difference."""

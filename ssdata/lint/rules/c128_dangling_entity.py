@@ -45,6 +45,7 @@ class DanglingEntity(RecordRule):
     since = "0.1"
     semantics = "C28"
     stage = 20
+    kinds = frozenset({"entity"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each record that is named and does not exist."""

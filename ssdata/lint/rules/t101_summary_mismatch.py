@@ -93,6 +93,9 @@ def _stands(one: Said, rows: list[Row], view: View, facts: Facts) -> bool:
         return True
     if one.is_figure and any(_is_counted(one, row) for row in rows):
         return True
+    said_so = one.words.casefold()
+    if any(row.text is not None and said_so in row.text.casefold() for row in rows):
+        return True
     token = one.words.split()[-1] if one.is_figure else (one.date[:4] if one.date else "")
     return _is_named(token, rows, view, facts) if one.is_figure else not one.date
 
