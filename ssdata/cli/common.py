@@ -20,9 +20,11 @@ FINDINGS, USAGE, FAILED = 1, 2, 3
 
 def fail(reason: str, hint: str = "", status: int = USAGE) -> NoReturn:
     """Say what is wrong and how to mend it, and stop."""
-    click.echo(f"ssdata: {reason}", err=True)
+    from ssdata.report.text import printable
+
+    click.echo(f"ssdata: {printable(reason)}", err=True)
     if hint:
-        click.echo(f"        {hint}", err=True)
+        click.echo(f"        {printable(hint)}", err=True)
     sys.exit(status)
 
 

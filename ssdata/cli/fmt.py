@@ -21,6 +21,7 @@ def command(paths: tuple[Path, ...], check: bool) -> None:
     Two spaces, keys in the schema's order, UTF-8, one line break at the end. Files that are no
     JSON, have a key twice or are not UTF-8 are left as they are; `ssdata lint` says why.
     """
+    from ssdata.report.text import printable
     from ssdata.store.canonical import changes
     from ssdata.store.files import write
 
@@ -28,12 +29,13 @@ def command(paths: tuple[Path, ...], check: bool) -> None:
     with advice():
         project = project_of(paths)
         for change in changes(project, [path.resolve() for path in paths]):
+            name = printable(change.name)
             if change.refused:
                 failed += 1
-                click.echo(f"left as it is: {change.name}: {change.refused}", err=True)
+                click.echo(f"left as it is: {name}: {printable(change.refused)}", err=True)
                 continue
             changed += 1
-            click.echo(f"{'would change' if check else 'changed'}: {change.name}")
+            click.echo(f"{'would change' if check else 'changed'}: {name}")
             if not check:
                 write(change.path, change.content)
     verb = "would change" if check else "changed"

@@ -64,6 +64,7 @@ def _locator_check(project: Project) -> Any:
         source = source_of(project, reference["source"])
         if source is None:
             fail(f"there is no source {reference['source']!r}", "add its file first")
-        return lacks_locator(reference, lexicon.source_type(source))
+        kind = lexicon.source_type(source)
+        return kind is not None and lacks_locator(reference.get("locator", {}), kind)
 
     return check

@@ -52,7 +52,7 @@ def judge_words(rows: Sequence[Row], facts: Facts) -> Clash | None:
         if row.text is not None:
             language = row.claim["value"].get("lang", "").casefold()
             same = by_language.setdefault(language, {})
-            same.setdefault(_name(row), []).append(row)
+            same.setdefault(name_of(row), []).append(row)
     prop = rows[0].prop
     involved: dict[int, Row] = {}
     for found in by_language.values():
@@ -65,7 +65,8 @@ def judge_words(rows: Sequence[Row], facts: Facts) -> Clash | None:
     return Clash(tuple(involved[index] for index in sorted(involved))) if involved else None
 
 
-def _name(row: Row) -> str:
+def name_of(row: Row) -> str:
+    """A text as it is compared; identifiers in normal form, terms as they are listed."""
     text = row.text or ""
     if row.prop is None or row.prop.terms:
         return text

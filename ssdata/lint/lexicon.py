@@ -61,11 +61,21 @@ class Lexicon:
         self._quantities: dict[tuple[object, ...], Quantity] = {}
         self._chains: dict[tuple[str, ...], list[tuple[Json, list[str]]]] = {}
         self._by_type: dict[tuple[str, str], list[Json]] = {}
+        self._constrained: dict[str, list[Property]] = {}
+        self._targets: dict[tuple[str, str], bool] = {}
         self.properties = {id: self._property(id, p) for id, p in data["properties"].items()}
+        self.unique_properties = [
+            id for id, prop in self.properties.items() if prop.constraints.get("unique")
+        ]
+        self._disjoint = {id: self._exclusive_pair(id) for id in self.types}
 
     def is_a(self, type_: str, wanted: frozenset[str]) -> bool:
         """Whether a record type is one of those wanted, or narrower."""
         return not wanted.isdisjoint(self._wider.get(type_, ()))
+
+    def disjoint_above(self, type_: str) -> tuple[str, str] | None:
+        """Two types that a record type is at once, although nothing can be both."""
+        return self._disjoint.get(type_)
 
     def chains_of(self, type_: str) -> list[Json]:
         """The chains of dates that hold for a record type."""
@@ -96,6 +106,25 @@ class Lexicon:
                 for one in self.data.get(key, ())
                 if "types" not in one or self.is_a(type_, frozenset(one["types"]))
             ]
+        return found
+
+    def constrained(self, constraint: str) -> list[Property]:
+        """The properties that have a constraint."""
+        found = self._constrained.get(constraint)
+        if found is None:
+            found = self._constrained[constraint] = [
+                prop for prop in self.properties.values() if constraint in prop.constraints
+            ]
+        return found
+
+    def is_target(self, type_: str, constraint: str) -> bool:
+        """Whether links of a property with the constraint may lead to records of a type."""
+        found = self._targets.get((type_, constraint))
+        if found is None:
+            found = self._targets[type_, constraint] = any(
+                prop.objects is None or self.is_a(type_, prop.objects)
+                for prop in self.constrained(constraint)
+            )
         return found
 
     def quantity(self, written: Json, slack: str | int | None) -> Quantity:
@@ -138,6 +167,18 @@ class Lexicon:
                 found.add(one)
                 todo.extend(self.types.get(one, {}).get("broader", ()))
         return frozenset(found)
+
+    def _exclusive_pair(self, type_: str) -> tuple[str, str] | None:
+        wider = self._wider[type_]
+        return next(
+            (
+                (one, other)
+                for one in sorted(wider)
+                for other in self.types.get(one, {}).get("disjoint", ())
+                if other in wider
+            ),
+            None,
+        )
 
     def _totals(self, id: str) -> Iterator[str]:
         for entry in self.data.get("sums", ()):

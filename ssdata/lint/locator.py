@@ -6,18 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 Json = Mapping[str, Any]
+NOTHING: Json = {}
 
 
-def lacks_locator(reference: Json, kind: Json | None) -> bool:
-    """Whether a reference lacks the locator that its kind of source asks for."""
-    wanted = kind.get("locators") if kind is not None else None
-    if not wanted:
-        return False
-    given = reference.get("locator", ())
-    for labels in wanted:
-        for label in labels:
-            if label not in given:
-                break
-        else:
-            return False
-    return True
+def lacks_locator(locator: Json, kind: Json) -> bool:
+    """Whether a locator lacks what its kind of source asks for."""
+    wanted = kind.get("locators") or [[]]
+    return not any(all(label in locator for label in labels) for labels in wanted)

@@ -17,6 +17,7 @@ from typing import Any
 
 MAX_LENGTH = 5_000
 _DIGIT = re.compile("[0-9]")
+Number = Fraction | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class Said:
 
     words: str
     date: str = ""
-    lo: Fraction | None = None
-    hi: Fraction | None = None
+    lo: Number | None = None
+    hi: Number | None = None
     is_figure: bool = False
 
 
@@ -53,11 +54,6 @@ def words() -> Any:
 
 
 @cache
-def _month_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(words()["months"]), re.IGNORECASE)
-
-
-@cache
 def _date_patterns() -> tuple[re.Pattern[str], ...]:
     month = rf"(?P<month>{'|'.join(words()['months'])})"
     day, year = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>\d{4})"
@@ -77,7 +73,8 @@ def _date_patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def _dates(text: str) -> Iterator[tuple[int, int, list[Said]]]:
-    if not _month_pattern().search(text):
+    lowered = text.lower()
+    if not any([month in lowered for month in words()["months"]]):
         return
     taken = [False] * len(text)
     year = ""
@@ -117,15 +114,21 @@ def _figure_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _qualifiers() -> tuple[str, ...]:
+def _qualifiers() -> dict[str, tuple[str, ...]]:
+    """Words that qualify a figure, by their last word."""
     table = words()
-    return (*table["at_least"], *table["at_most"], *table["about_words"])
+    found: dict[str, tuple[str, ...]] = {}
+    for one in (*table["at_least"], *table["at_most"], *table["about_words"]):
+        last = one.rpartition(" ")[2]
+        found[last] = (*found.get(last, ()), one)
+    return found
 
 
 def _figures(text: str) -> Iterator[Said]:
     table = words()
     for match in _figure_pattern().finditer(text):
-        ahead = text[max(0, match.start() - 30) : match.start()].rstrip().lower()
+        start = match.start()
+        ahead = text[max(0, start - 30) : start].rstrip().lower()
         before = ahead.rpartition(" ")[2].strip("(")
         after = text[match.end() : match.end() + 12].lstrip().lower()
         if before in table["not_figures"] or after.startswith(tuple(table["clock"])):
@@ -134,21 +137,23 @@ def _figures(text: str) -> Iterator[Said]:
         if len(digits) > 15:
             continue
         times = table["multipliers"].get((match["times"] or "").lower(), 1)
-        amount = Fraction(digits + (match["decimals"] or "")) * times
-        qualifier = next((one for one in _qualifiers() if f" {ahead}".endswith(f" {one}")), "")
+        decimals = match["decimals"]
+        amount = Fraction(digits + decimals) * times if decimals else int(digits) * times
+        near = _qualifiers().get(before, ())
+        qualifier = next((one for one in near if f" {ahead}".endswith(f" {one}")), "")
         lo, hi = _bounds(amount, qualifier)
         year = digits if len(digits) == 4 and match["number"] == digits and times == 1 else ""
-        is_year = bool(year) and 1500 <= int(year) < 2100 and not match["decimals"]
+        is_year = bool(year) and 1500 <= int(year) < 2100 and not decimals
         said_words = f"{qualifier} {match.group()}".strip()
         yield Said(said_words, year if is_year else "", lo, hi, is_figure=True)
 
 
-def _bounds(amount: Fraction, qualifier: str) -> tuple[Fraction | None, Fraction | None]:
+def _bounds(amount: Number, qualifier: str) -> tuple[Number | None, Number | None]:
     table = words()
+    if not qualifier:
+        return amount, amount
     if qualifier in table["at_least"]:
         return amount, None
     if qualifier in table["at_most"]:
         return None, amount
-    if qualifier in table["about_words"]:
-        return amount * Fraction(9, 10), amount * Fraction(11, 10)
-    return amount, amount
+    return amount * Fraction(9, 10), amount * Fraction(11, 10)

@@ -70,6 +70,15 @@ class Rule(ABC):
             return True
         return row.prop is not None and self.constraint in row.prop.constraints
 
+    def looks_at_any(self, rows: Iterable[Row]) -> bool:
+        """Whether the rule has anything to look at in records with claims such as these.
+
+        Asked once for all records with the same properties: it may depend on properties only.
+        """
+        if self.constraint is None:
+            return True
+        return any(row.prop is not None and self.constraint in row.prop.constraints for row in rows)
+
     @classmethod
     def sections(cls) -> dict[str, str]:
         """The sections of the docstring by heading; the first line under ``Summary``."""

@@ -32,6 +32,7 @@ from ssdata.store import files
 from ssdata.store.project import Project
 
 Groups = dict[Hashable, list[Any]]
+Interested = tuple[list[RecordRule], list[tuple[GroupRule, Groups]]]
 
 
 class Run:
@@ -59,6 +60,7 @@ class Run:
             for rule in rules
             if isinstance(rule, GraphRule)
         ]
+        self._by_properties: dict[tuple[str, ...], Interested] = {}
         self.edges: dict[str, list[Row]] = {id: [] for _, wanted in self.graphs for id in wanted}
 
     def read(self) -> None:
@@ -121,18 +123,31 @@ class Run:
         self.records += 1
         self.claims += len(view.rows)
         facts = self.facts
-        for rule in self.record_rules:
+        record_rules, groups = self._interested(view)
+        for rule in record_rules:
             self._gather(rule, place, rule.check, view, facts)
         for slot in slots(view):
             for slot_rule in self.slot_rules:
                 self._gather(slot_rule, place, slot_rule.check, slot, view, facts)
-        if not self._keep(view):
+        if not self._keep(view, groups):
             view.forget()
 
-    def _keep(self, view: View) -> bool:
+    def _interested(self, view: View) -> Interested:
+        """The rules that look at anything in records with such properties."""
+        key = (view.type, *view.by_property)
+        found = self._by_properties.get(key)
+        if found is None:
+            rows = view.rows
+            found = self._by_properties[key] = (
+                [rule for rule in self.record_rules if rule.looks_at_any(rows)],
+                [(rule, groups) for rule, groups in self.groups if rule.looks_at_any(rows)],
+            )
+        return found
+
+    def _keep(self, view: View, wanting: list[tuple[GroupRule, Groups]]) -> bool:
         """Keep what rules want to see later on; say whether that is anything of the record."""
         kept = False
-        for group_rule, groups in self.groups:
+        for group_rule, groups in wanting:
             kept |= collect(group_rule, view, self.facts.lexicon, groups)
         for id, edges in self.edges.items():
             if id in view.by_property:

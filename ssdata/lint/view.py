@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from ssdata.lint.lexicon import Lexicon
+from ssdata.lint.locator import lacks_locator
 from ssdata.lint.row import Row
 
 Json = Mapping[str, Any]
@@ -14,7 +15,7 @@ Json = Mapping[str, Any]
 class View:
     """A record that fits its schema, with its claims as rows."""
 
-    __slots__ = ("by_property", "data", "id", "path", "rows", "type")
+    __slots__ = ("by_property", "data", "id", "path", "places", "rows", "type")
 
     def __init__(self, path: str, data: Json, lexicon: Lexicon) -> None:
         self.path = path
@@ -22,6 +23,14 @@ class View:
         self.id: str = data["id"]
         self.type: str = data["type"]
         self.rows = [Row(self, index, claim, lexicon) for index, claim in enumerate(data["claims"])]
+        # Sources with the labels of their locators: ("lnts-181", "page").
+        self.places: set[tuple[str, ...]] = {
+            (one["source"], *one.get("locator", ()))
+            for claim in data["claims"]
+            for one in claim["references"]
+        }
+        for dispute in data.get("disputes", ()):
+            self.places.update((one["source"],) for one in dispute.get("references", ()))
         by_property: dict[str, list[Row]] = {}
         for row in self.rows:
             if row.prop is not None:
@@ -67,6 +76,7 @@ class Facts:
         self.covered: dict[tuple[str, str], set[str]] = {}
         self._views: dict[str, View | None] = {}
         self._kinds: dict[str, Json | None] = {}
+        self._fitting: set[tuple[str, ...]] = set()
 
     @property
     def today(self) -> str | None:
@@ -94,6 +104,24 @@ class Facts:
             data = self.sources.get(source)
             found = self._kinds[source] = self.lexicon.source_type(data) if data else None
             return found
+
+    def all_fit(self, places: set[tuple[str, ...]]) -> bool:
+        """Whether all sources exist and all locators are precise and possible for them."""
+        unseen = places - self._fitting
+        if unseen:
+            self._fitting.update(place for place in unseen if self._fits(place))
+        return places <= self._fitting
+
+    def _fits(self, place: tuple[str, ...]) -> bool:
+        source, *labels = place
+        if source not in self.sources:
+            return False
+        kind = self.kind_of(source)
+        if kind is None:
+            return True
+        unfit = kind.get("unfit", ())
+        given = dict.fromkeys(labels)
+        return not lacks_locator(given, kind) and not any(label in given for label in unfit)
 
     def canonical(self, entity: str) -> str:
         """The id under which an entity is kept now, if it had another before."""

@@ -11,7 +11,7 @@ from ssdata.load.lexicon import lexicon_of
 from ssdata.load.record import Record
 from ssdata.load.source import Source
 from ssdata.store.files import walk
-from ssdata.store.project import Project, find, own
+from ssdata.store.project import Project, ProjectError, find, own
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
@@ -25,15 +25,20 @@ def load(path: str | Path | None = None) -> Dataset:
     record is read when it is asked for.
 
     Raises:
-        ssdata.store.project.ProjectError: there is no project at the path.
+        ssdata.store.project.ProjectError: there is no project at the path, or nothing at all.
     """
-    return Dataset(own() if path is None else find(Path(path)))
+    if path is None:
+        return Dataset(own())
+    if not Path(path).exists():
+        raise ProjectError(f"there is nothing at {path}", "give a project's folder")
+    return Dataset(find(Path(path)))
 
 
 class Dataset(Mapping[str, Record]):
     """The records of a project by id.
 
     ``dataset["nanjing"]`` reads one file; ``dataset.values()`` reads all, one after the other.
+    An earlier id of a record leads to it, but is no key: for it all files are looked through, once.
     """
 
     def __init__(self, project: Project) -> None:
@@ -47,10 +52,13 @@ class Dataset(Mapping[str, Record]):
         if found is not None:
             return found
         path = self._paths.get(id)
-        if path is None:
+        if path is not None:
+            record = self._records[id] = Record.read(self, path)
+            return record
+        current = self._former.get(id)
+        if current is None:
             raise KeyError(self._unknown(id))
-        record = self._records[id] = Record.read(self, path)
-        return record
+        return self[current]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._paths)
@@ -77,7 +85,7 @@ class Dataset(Mapping[str, Record]):
     def of_type(self, type_: str) -> Iterator[Record]:
         """All records of a type, in the order of their ids."""
         folder = self.project.records / type_
-        return (self[path.stem] for path in walk(folder))
+        return (self[id] for id, path in self._paths.items() if path.parent == folder)
 
     def value(self, record: str, property_: str, **scope: str) -> Answer:
         """The best value of a property with its citations; see ``Record.value``."""
@@ -103,8 +111,16 @@ class Dataset(Mapping[str, Record]):
             if path.parent != self.project.records / "source"
         }
 
+    @cached_property
+    def _former(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for id, path in self._paths.items():
+            if b'"former_ids"' in path.read_bytes():
+                found.update(dict.fromkeys(self[id].data.former_ids or (), id))
+        return found
+
     def _unknown(self, id: str) -> str:
         from difflib import get_close_matches
 
-        near = get_close_matches(id, self._paths, n=1)
+        near = get_close_matches(str(id), self._paths, n=1)
         return f"there is no record {id!r}" + (f"; did you mean {near[0]!r}?" if near else "")

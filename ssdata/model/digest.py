@@ -25,22 +25,25 @@ def claim_digest(claim: Mapping[str, Any]) -> str:
 
     Names, notes and the order of references do not count, since none of them was verified.
     """
+    value = claim["value"]
+    if "quantity" in value:
+        value = _whole(value)
     references = [
         _canonical(one if one.keys() <= _SIGNED else _pick(one, REFERENCE))
         for one in claim.get("references", ())
     ]
     if len(references) > 1:
         references.sort()
-    value = _canonical({"property": claim["property"], "value": claim["value"]})
+    statement = _canonical({"property": claim["property"], "value": value})
     circumstances = NO_CIRCUMSTANCES
     if not _CIRCUMSTANCES.isdisjoint(claim):
         circumstances = _hash(_canonical(_pick(claim, CIRCUMSTANCES)))
-    return f"{_hash(value)}.{circumstances}.{_hash(NEW_LINE.join(references))}"
+    return f"{_hash(statement)}.{circumstances}.{_hash(NEW_LINE.join(references))}"
 
 
 def dispute_digest(claims: Iterable[Mapping[str, Any]]) -> str:
     """Digest of a dispute: value, scope and rank of every claim in it, in any order."""
-    rows = sorted(_canonical(_pick(claim, ("value", "scope", "rank"))) for claim in claims)
+    rows = sorted(_canonical(_whole(_pick(claim, ("value", "scope", "rank")))) for claim in claims)
     return _hash(NEW_LINE.join(rows))
 
 
@@ -55,12 +58,10 @@ def _pick(value: Mapping[str, Any], keys: Iterable[str]) -> dict[str, Any]:
 
 
 def _canonical(value: Mapping[str, Any]) -> bytes:
-    """The same bytes for the same content: sorted keys, terms of scope as sets, NFC, no 1.0."""
+    """The same bytes for the same content: sorted keys, terms of scope as sets, NFC."""
     if "scope" in value:
         value = {**value, "scope": _sets(value["scope"])}
     found = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
-    if b".0" in found:
-        found = orjson.dumps(_whole(value), option=orjson.OPT_SORT_KEYS)
     if not found.isascii():
         found = unicodedata.normalize("NFC", found.decode("utf-8")).encode("utf-8")
     return found

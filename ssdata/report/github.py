@@ -41,6 +41,7 @@ def _command(found: Finding) -> str:
 
 
 def _data(text: str) -> str:
+    text = "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in text)
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -17,7 +17,21 @@ VERSION = 1
 
 def render(report: Report, project: Project, *, color: bool = False) -> str:
     """The report as one JSON object."""
-    return orjson.dumps(as_dict(report), option=orjson.OPT_INDENT_2).decode() + "\n"
+    try:
+        return orjson.dumps(as_dict(report), option=orjson.OPT_INDENT_2).decode() + "\n"
+    except TypeError:  # the name of a file is no text
+        return orjson.dumps(_clean(as_dict(report)), option=orjson.OPT_INDENT_2).decode() + "\n"
+
+
+def _clean(value: Any) -> Any:
+    """The value with U+FFFD for every byte of a file's name that is no UTF-8."""
+    if isinstance(value, str):
+        return "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in value)
+    if isinstance(value, dict):
+        return {key: _clean(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_clean(item) for item in value]
+    return value
 
 
 def as_dict(report: Report) -> dict[str, Any]:

@@ -37,7 +37,11 @@ class Shape:
         """Whether all keys of a value, inner ones too, stand in order."""
         if type(value) is list:
             items = self.items
-            return items is None or all(map(items.in_order, value))
+            if items is not None:
+                for item in value:
+                    if not items.in_order(item):
+                        return False
+            return True
         if type(value) is not dict:
             return True
         keys = tuple(value)
@@ -193,11 +197,17 @@ def laid_out(raw: bytes, shape: Shape) -> bytes:
 
 
 def whole(value: Json) -> Json:
-    """A value with floats that are whole numbers (1e2, 5.0) as integers."""
+    """A value with floats that are whole numbers (1e2, 5.0) as integers.
+
+    Without any it is the value itself, not a copy.
+    """
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)
     if isinstance(value, dict):
-        return {key: whole(item) for key, item in value.items()}
+        changed = {key: whole(item) for key, item in value.items()}
+        return changed if any(changed[key] is not value[key] for key in value) else value
     if isinstance(value, list):
-        return [whole(item) for item in value]
+        items = [whole(item) for item in value]
+        return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
     return value
+

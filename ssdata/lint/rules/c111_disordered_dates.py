@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import RecordRule
+from ssdata.lint.typo import order_hint
 from ssdata.values import slack
 from ssdata.values.edtf_model import DAY
 
@@ -71,6 +72,8 @@ class DisorderedDates(RecordRule):
         for step in steps:
             rows = [row for row in view.comparable(step) if row.date is not None]
             for earlier in latest:
+                if not any([precedes(row, earlier) for row in rows]):
+                    continue
                 found = self._against(view, chain, earlier, rows)
                 if found is not None:
                     yield found
@@ -96,6 +99,7 @@ class DisorderedDates(RecordRule):
         if any(row.claim.get("retroactive") for row in rows):
             return None
         certain = precedes(later, earlier, flags=True)
+        slip = order_hint(later, earlier)
         first = earlier.prop.label if earlier.prop is not None else earlier.id
         second = later.prop.label if later.prop is not None else later.id
         return self.at(
@@ -104,8 +108,8 @@ class DisorderedDates(RecordRule):
             "/value",
             f"{second!r} {later.written()} lies before {first!r} {earlier.written()}",
             others=[earlier],
-            help="see whether the two were exchanged, or day and month of one; if it is true, "
-            'write "retroactive": true and cite who says so',
+            help=f"{slip or 'see whether the two were exchanged, or day and month of one'}; if it "
+            'is true, write "retroactive": true and cite who says so',
             verdict=Verdict.CONFLICT if certain else Verdict.POSSIBLE,
             severity=None if certain else Severity.WARNING,
         )

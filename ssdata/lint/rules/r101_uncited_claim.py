@@ -60,7 +60,7 @@ class UncitedClaim(FileRule):
             if is_uncited(problem):
                 index = int(problem.pointer.split("/")[2])
                 yield self._finding(file, index, problem.pointer, "has no reference")
-        if file.fits_schema:
+        if file.fits_schema and (b'"contradicts"' in file.raw or not file.raw):
             for index, claim in enumerate(file.value["claims"]):
                 if all(ref.get("stance") == "contradicts" for ref in claim["references"]):
                     where = f"/claims/{index}/references"

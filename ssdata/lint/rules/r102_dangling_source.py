@@ -54,6 +54,8 @@ class DanglingSource(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference whose source does not exist."""
+        if facts.all_fit(view.places):
+            return
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 if reference["source"] not in facts.sources:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
-from ssdata.lint.locator import lacks_locator
+from ssdata.lint.locator import NOTHING, lacks_locator
 from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
 
@@ -57,10 +57,12 @@ class MissingLocator(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference that points to no place in its source."""
+        if facts.all_fit(view.places):
+            return
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 kind = facts.kind_of(reference["source"])
-                if kind is None or not lacks_locator(reference, kind):
+                if kind is None or not lacks_locator(reference.get("locator", NOTHING), kind):
                     continue
                 choice = listing((" with ".join(labels) for labels in kind["locators"]), "or")
                 yield self.at(

@@ -53,6 +53,8 @@ class UnfitLocator(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each label that does not fit its source."""
+        if facts.all_fit(view.places):
+            return
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 given = reference.get("locator")

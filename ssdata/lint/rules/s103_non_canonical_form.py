@@ -50,7 +50,11 @@ class NonCanonicalForm(FileRule):
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding at the first line that differs from the canonical form."""
-        if file.canonical or file.value is None or file.map.duplicates:
+        if file.value is None:
+            return
+        if file.canonical and not (file.fits_schema and _has_whole_float(file)):
+            return
+        if not file.canonical and file.map.duplicates:
             return
         yield self.report(
             Place(file.name, offset=self._first_difference(file)),
@@ -59,9 +63,20 @@ class NonCanonicalForm(FileRule):
         )
 
     def _first_difference(self, file: File) -> int:
-        wanted = canonical.dump(file.value).decode("utf-8")
+        wanted = canonical.dump(canonical.whole(file.value)).decode("utf-8")
         text = file.text
         for offset, (sign, other) in enumerate(zip(text, wanted, strict=False)):
             if sign != other:
                 return offset
         return min(len(text), len(wanted)) if len(text) != len(wanted) else 0
+
+
+def _has_whole_float(file: File) -> bool:
+    """Whether a figure is written 5.0, which the canonical form writes 5."""
+    if file.is_source:
+        return canonical.whole(file.value) is not file.value
+    for claim in file.value["claims"]:
+        value = claim["value"]
+        if "quantity" in value and float in map(type, value["quantity"].values()):
+            return True
+    return False

@@ -1,0 +1,99 @@
+"""C109."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING
+
+from ssdata.lint.finding import Finding, Severity
+from ssdata.lint.rule import RecordRule
+from ssdata.lint.same import value_key
+
+if TYPE_CHECKING:
+    from ssdata.lint.row import Row
+    from ssdata.lint.view import Facts, View
+
+
+class RedundantClaim(RecordRule):
+    """A claim says nothing that another one does not say.
+
+    What it does:
+        Reports a claim with the property, scope, validity, modality, speaker, value and
+        references of an earlier one.
+
+    Why is this bad:
+        Whoever mends one of them forgets the other, and a reader counts two where there is one.
+
+    Example:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}},
+          {"id": "signed-2", "property": "signed-on", "value": {"date": "1937-08-21"}}
+        ]}
+        ```
+
+    Use instead:
+        ```json
+        {"claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
+           "references": [{"source": "handbook", "locator": {"page": "12"}},
+                          {"source": "chronicle", "locator": {"page": "3"}}]}
+        ]}
+        ```
+
+    When it stays silent:
+        Other references, a more exact value, or any other difference in what is said; claims
+        with an unknown scope, which need not be the same one.
+
+    References:
+        semantics C09
+    """
+
+    code = "C109"
+    name = "redundant-claim"
+    severity = Severity.INFO
+    since = "0.1"
+    semantics = "C09"
+    hangs = True
+    stage = 35
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each claim that repeats another."""
+        for rows in view.by_property.values():
+            if len(rows) < 2:
+                continue
+            seen: dict[Hashable, Row] = {}
+            for row in rows:
+                if row.fault is not None or row.unknown_scope:
+                    continue
+                first = seen.setdefault(_said(row), row)
+                if first is not row:
+                    yield self.at(
+                        view,
+                        row,
+                        "",
+                        f"claim {row.id!r} says the same as {first.id!r}, by the same references",
+                        help="take one of the two away",
+                        others=[first],
+                    )
+
+
+def _said(row: Row) -> Hashable:
+    claim = row.claim
+    references = frozenset(
+        (
+            reference["source"],
+            frozenset(reference.get("locator", {}).items()),
+            reference.get("stance"),
+        )
+        for reference in claim["references"]
+    )
+    return (
+        row.scope,
+        claim.get("validity"),
+        row.rank == "deprecated",
+        claim.get("modality"),
+        claim.get("according_to"),
+        value_key(row),
+        references,
+    )
