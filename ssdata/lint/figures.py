@@ -84,6 +84,11 @@ def excludes(row: Row, figure: Quantity) -> bool:
     return truth is Truth.NO
 
 
+def at_least(figure: Quantity) -> Quantity:
+    """The figure, or more."""
+    return replace(figure, hi=None)
+
+
 def in_words(figure: Quantity, like: Row, lexicon: Lexicon) -> str:
     """A figure that was worked out, in the unit of a claim."""
     unit = like.quantity.unit if like.quantity is not None else None

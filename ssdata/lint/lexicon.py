@@ -12,6 +12,9 @@ from ssdata.values.quantity import Quantity, Unit
 
 Json = Mapping[str, Any]
 
+# Days that programs write where they know none.
+SENTINELS = ("9999-12-31", "2999-01-01", "1900-01-01", "1970-01-01")
+
 
 @dataclass(frozen=True, slots=True)
 class Property:
@@ -57,6 +60,7 @@ class Lexicon:
         self.words = {id: (word["min"], word["max"]) for id, word in data.get("words", {}).items()}
         self.units = {id: _unit(id, unit) for id, unit in data.get("units", {}).items()}
         self.calendar_switch = _switch(data.get("dates", {}))
+        self.sentinels = frozenset(data.get("dates", {}).get("sentinels", SENTINELS))
         self._wider = {id: self._ancestors(id) for id in self.types}
         self._quantities: dict[tuple[object, ...], Quantity] = {}
         self._chains: dict[tuple[str, ...], list[tuple[Json, list[str]]]] = {}
@@ -67,6 +71,7 @@ class Lexicon:
         self.unique_properties = [
             id for id, prop in self.properties.items() if prop.constraints.get("unique")
         ]
+        self.ways_back = sorted(self._ways_back())
         self._disjoint = {id: self._exclusive_pair(id) for id in self.types}
 
     def is_a(self, type_: str, wanted: frozenset[str]) -> bool:
@@ -179,6 +184,11 @@ class Lexicon:
             ),
             None,
         )
+
+    def _ways_back(self) -> set[str]:
+        """The properties that are the way back of another one, or of themselves."""
+        inverses = {prop.constraints["inverse"] for prop in self.constrained("inverse")}
+        return inverses | {prop.id for prop in self.constrained("symmetric")}
 
     def _totals(self, id: str) -> Iterator[str]:
         for entry in self.data.get("sums", ()):

@@ -73,6 +73,18 @@ def validity_moments(row: Row) -> tuple[tuple[Moment, ...], tuple[Moment, ...]]:
     return (start,) if start else (), (end,) if end else ()
 
 
+def validity_bounds(row: Row, *, doubts: bool = False) -> tuple[int, int]:
+    """The time in which a claim certainly holds: from its latest start to its earliest end.
+
+    Always, if it states no validity; shorter by what its flags allow, with ``doubts``.
+    """
+    date = row.validity
+    if date is None:
+        return NEG_INF, POS_INF
+    before, after = _doubt(date, 1) if doubts else (0, 0)
+    return _moved(date.start_hi, after), _moved(date.end_lo, -before)
+
+
 def precede(ends: Sequence[Moment], starts: Sequence[Moment], allowance: int = 0) -> Verdict | None:
     """Whether all ends certainly lie before all starts, by more than an allowance of minutes.
 

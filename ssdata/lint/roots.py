@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ssdata.lint import registry
-from ssdata.lint.finding import Finding, Verdict
+from ssdata.lint.finding import Finding, Severity, Verdict
+
+_WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 def gather(findings: Iterable[Finding]) -> list[Finding]:
     """The findings with consequences moved into the ``also`` of their roots.
 
     A finding hangs under an earlier one (by the stage of its rule) of the same file that shares
-    a claim with it, if its rule is of the kind that follows from others. A conflict that a
-    dispute explains is nobody's root.
+    a claim with it, if its rule is of the kind that follows from others, and never under one that
+    weighs less. A conflict that a dispute explains is nobody's root.
     """
     rules = {rule.code: rule for rule in registry.rules()}
     stages = {code: rule.stage for code, rule in rules.items()}
@@ -23,7 +25,14 @@ def gather(findings: Iterable[Finding]) -> list[Finding]:
     for found in ordered:
         keys = [(found.place.path, claim) for claim in found.claims]
         rule = rules.get(found.code)
-        root = next((by_claim[key] for key in keys if key in by_claim), None)
+        root = next(
+            (
+                by_claim[key]
+                for key in keys
+                if key in by_claim and _WEIGHT[by_claim[key].severity] <= _WEIGHT[found.severity]
+            ),
+            None,
+        )
         plain = found.verdict is not Verdict.ACKNOWLEDGED
         if plain and root is not None and rule is not None and rule.hangs:
             root.also.append(found)
@@ -33,7 +42,9 @@ def gather(findings: Iterable[Finding]) -> list[Finding]:
             root = found
         if plain:
             for key in keys:
-                by_claim.setdefault(key, root)
+                first = by_claim.setdefault(key, root)
+                if _WEIGHT[root.severity] < _WEIGHT[first.severity]:
+                    by_claim[key] = root
     return roots
 
 

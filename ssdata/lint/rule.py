@@ -215,6 +215,8 @@ class GroupRule(Rule):
 
     scope = "group"
     smallest: ClassVar[int] = 2
+    # Whether what it emits holds on to rows, and with them to whole records.
+    keeps_rows: ClassVar[bool] = True
 
     @abstractmethod
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:

@@ -148,7 +148,8 @@ class Run:
         """Keep what rules want to see later on; say whether that is anything of the record."""
         kept = False
         for group_rule, groups in wanting:
-            kept |= collect(group_rule, view, self.facts.lexicon, groups)
+            wanted = collect(group_rule, view, self.facts.lexicon, groups)
+            kept |= wanted and group_rule.keeps_rows
         for id, edges in self.edges.items():
             if id in view.by_property:
                 edges += [row for row in view.comparable(id) if row.entity is not None]

@@ -118,6 +118,21 @@ class Lifespan(Model):
     min_age: Integer | None = Field(None, description="Least age in years; younger is a warning.")
 
 
+class Pair(Model):
+    """Two properties that state the same from the two ends of a link."""
+
+    here: Id = Field(description="The property of the subject: losses of the opponent.")
+    there: Id = Field(description="The property of the linked record: its own losses.")
+
+
+class Box(Model):
+    """Points of a place, and the corners of the one that contains it."""
+
+    point: Id = Field(description="Coordinates of the subject.")
+    south_west: Id = Field(description="Coordinates of the south-western corner of the target.")
+    north_east: Id = Field(description="Coordinates of the north-eastern corner of the target.")
+
+
 class Constraints(Model):
     """What makes claims of a property contradict each other or something else."""
 
@@ -179,6 +194,25 @@ class Constraints(Model):
     )
     one_successor: Yes | None = Field(
         None, description="true: with succession, only one may follow (single-holder; C26)."
+    )
+    beside: dict[Id, Annotated[list[Text], Field(min_length=1)]] | None = Field(
+        None,
+        description="Terms of scope, by dimension, under which a claim does not keep out others: "
+        "acting holders and regents beside a holder (C15), splits and mergers beside a succession "
+        "(C26).",
+    )
+    distinct: Yes | None = Field(
+        None, description="true: a link says that the two are not the same (C27)."
+    )
+    paired: list[Pair] | None = Field(
+        None,
+        description="For links: figures that both ends give of the same thing, such as the losses "
+        "of a side and what its opponent says of them (C23).",
+    )
+    box: Box | None = Field(
+        None,
+        description="For links to a containing place: the properties that give a point of the "
+        "subject and two corners of the target, between which the point must lie (C25).",
     )
     clusters_on_new_year: Yes | None = Field(
         None, description="true: 1 January is common and no sign of false precision (C21)."

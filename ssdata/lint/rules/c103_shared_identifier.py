@@ -75,6 +75,8 @@ class SharedIdentifier(GroupRule):
     semantics = "C03"
     verdict = Verdict.CONFLICT
     stage = 30
+    constraint = "unique"
+    keeps_rows = False
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Bearer]]:
         """Yield each identifier of the record with its bearer."""

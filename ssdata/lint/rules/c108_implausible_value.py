@@ -60,6 +60,8 @@ class ImplausibleValue(RecordRule):
     verdict = Verdict.CONFLICT
     hangs = True
     stage = 35
+    constraint = "range"
+    kinds = frozenset({"date", "quantity"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each value outside its range."""

@@ -10,6 +10,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.lint.typo import order_hint
 from ssdata.values import slack
 from ssdata.values.edtf_model import DAY
+from ssdata.wording import listing
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row
@@ -68,51 +69,64 @@ class DisorderedDates(RecordRule):
             yield from self._chain(view, chain, steps)
 
     def _chain(self, view: View, chain: Mapping[str, Any], steps: list[str]) -> Iterator[Finding]:
-        latest: list[Row] = []
+        dimensions = chain.get("scope", ())
+        passed: list[list[Row]] = []
         for step in steps:
             rows = [row for row in view.comparable(step) if row.date is not None]
-            for earlier in latest:
-                if not any([precedes(row, earlier) for row in rows]):
-                    continue
-                found = self._against(view, chain, earlier, rows)
-                if found is not None:
-                    yield found
-                    break
-            latest += rows
+            for later in _alike(rows, dimensions):
+                for earlier in passed:
+                    before = [row for row in earlier if _same(row, later[0], dimensions)]
+                    if before and _all_precede(later, before):
+                        yield self._finding(view, later, before)
+                        break
+            passed.append(rows)
 
-    def _against(
-        self, view: View, chain: Mapping[str, Any], earlier: Row, rows: list[Row]
-    ) -> Finding | None:
-        """The finding for a step of which every claim lies before an earlier one."""
-        dimensions = chain.get("scope", ())
-        rows = [row for row in rows if _same(earlier, row, dimensions)]
-        if not rows or not all(precedes(row, earlier) for row in rows):
-            return None
-        rivals = [
-            other
-            for other in view.comparable(earlier.claim["property"])
-            if other is not earlier and _same(other, rows[0], dimensions)
-        ]
-        if any(not precedes(row, other) for row in rows for other in rivals):
-            return None
-        later = rows[0]
-        if any(row.claim.get("retroactive") for row in rows):
-            return None
-        certain = precedes(later, earlier, flags=True)
-        slip = order_hint(later, earlier)
-        first = earlier.prop.label if earlier.prop is not None else earlier.id
-        second = later.prop.label if later.prop is not None else later.id
+    def _finding(self, view: View, later: list[Row], earlier: list[Row]) -> Finding:
+        late, early = later[0], earlier[0]
+        certain = _all_precede(later, earlier, flags=True)
+        slip = order_hint(late, early)
+        first = early.prop.label if early.prop is not None else early.id
+        second = late.prop.label if late.prop is not None else late.id
         return self.at(
             view,
-            later,
+            late,
             "/value",
-            f"{second!r} {later.written()} lies before {first!r} {earlier.written()}",
-            others=[earlier],
+            f"{second!r} {_written(later)} lies before {first!r} {_written(earlier)}",
+            others=[*later[1:], *earlier],
             help=f"{slip or 'see whether the two were exchanged, or day and month of one'}; if it "
             'is true, write "retroactive": true and cite who says so',
             verdict=Verdict.CONFLICT if certain else Verdict.POSSIBLE,
             severity=None if certain else Severity.WARNING,
         )
+
+
+def _all_precede(later: list[Row], earlier: list[Row], *, flags: bool = False) -> bool:
+    """Whether each claim of a later step lies before each of an earlier one.
+
+    Where a step has rivals, one of them in order is enough.
+    """
+    for row in later:
+        if row.claim.get("retroactive"):
+            return False
+        for other in earlier:
+            if not precedes(row, other, flags=flags):
+                return False
+    return True
+
+
+def _alike(rows: list[Row], dimensions: Any) -> list[list[Row]]:
+    """Claims of a step by what they state of the chain's dimensions."""
+    if not dimensions or len(rows) < 2:
+        return [rows] if rows else []
+    groups: dict[object, list[Row]] = {}
+    for row in rows:
+        key = frozenset(pair for pair in row.scope if pair[0] in dimensions)
+        groups.setdefault(key, []).append(row)
+    return list(groups.values())
+
+
+def _written(rows: list[Row]) -> str:
+    return listing(dict.fromkeys(row.written() for row in rows), "or")
 
 
 def precedes(row: Row, other: Row, *, flags: bool = False) -> bool:

@@ -75,6 +75,7 @@ class WrongDuration(RecordRule):
     disputable = True
     hangs = True
     stage = 40
+    kinds = frozenset({"date", "quantity"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each duration that its dates exclude."""
@@ -136,7 +137,10 @@ def _excluded(row: Row, start: Row, end: Row, measure: Measure, *, flags: bool) 
     ends = Ends.of(start, end, flags=flags)
     if row.quantity is None or ends is None or ends.reversed:
         return False
-    low, high = ends.in_unit(*measure)
+    time, factor = measure
+    # One figure is a number of whole or begun units; bounds are meant as they stand.
+    exact = "amount" not in row.claim["value"]["quantity"]
+    low, high = ends.in_unit(time, Fraction(1) if exact else factor)
     between = replace(row.quantity, lo=low, hi=high, lo_open=False)
     return quantity.intersects(row.quantity, between) is Truth.NO
 

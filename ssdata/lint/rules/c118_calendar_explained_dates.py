@@ -65,6 +65,8 @@ class CalendarExplainedDates(SlotRule):
     disputable = True
     hangs = True
     stage = 30
+    constraint = "functional"
+    kinds = frozenset({"date"})
 
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if an unstated calendar explains the difference."""

@@ -66,6 +66,7 @@ class SeveralPreferred(SlotRule):
     disputable = True
     hangs = True
     stage = 35
+    constraint = "functional"
 
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if more than one value is preferred."""

@@ -1,0 +1,154 @@
+"""C114."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ssdata.lint.finding import Finding, Severity, Verdict
+from ssdata.lint.life import Life
+from ssdata.lint.lifetimes import Calendar, Stay, Times, ends_of_stays, stays
+from ssdata.lint.links import row_of, rows_of, said
+from ssdata.lint.moment import Moment, precede, years_later
+from ssdata.lint.rule import GroupRule
+from ssdata.values.edtf_model import DAY
+
+if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
+    from ssdata.lint.row import Row
+    from ssdata.lint.view import Facts, View
+
+
+class OutsideLifespan(GroupRule):
+    """Somebody does something before their birth or after their death.
+
+    What it does:
+        Compares the date of a link (its own `validity`, or a date of the other record, such as
+        the day on which a treaty was signed) with the life of the person, for properties with
+        `lifespan`. With `min_age`, it also warns of somebody who was too young.
+
+    Why is this bad:
+        The dead sign no treaties. Either a date is wrong, or a namesake is meant: a father, a
+        grandson, another officer of the same surname.
+
+    Example:
+        ```json
+        {"records": [
+          {"id": "envoy", "type": "person", "claims": [
+            {"id": "born", "property": "born-on", "value": {"date": "1881"}},
+            {"id": "died", "property": "died-on", "value": {"date": "1935-04-02"}}]},
+          {"id": "trade-treaty", "type": "treaty", "claims": [
+            {"id": "signed", "property": "signed-on", "value": {"date": "1939-06-16"}},
+            {"id": "by", "property": "signatory", "value": {"entity": "envoy"}}]}
+        ]}
+        ```
+
+    Use instead:
+        ```json
+        {"records": [
+          {"id": "envoy", "type": "person", "claims": [
+            {"id": "born", "property": "born-on", "value": {"date": "1881"}},
+            {"id": "died", "property": "died-on", "value": {"date": "1953-04-02"}}]},
+          {"id": "trade-treaty", "type": "treaty", "claims": [
+            {"id": "signed", "property": "signed-on", "value": {"date": "1939-06-16"}},
+            {"id": "by", "property": "signatory", "value": {"entity": "envoy"}}]}
+        ]}
+        ```
+
+    When it stays silent:
+        Properties without `lifespan` (posthumous roles and honours, works published after death);
+        imprecise dates that can lie within the life; an end that is open or unknown; within
+        `after_death` days of the death (a child born after its father died); a person whose
+        death lies before the birth (`disordered-dates`). If a flag (`?` `~`), an unstated zone
+        or calendar explains the difference, it is a warning.
+
+    References:
+        semantics C14 · GENEALOGIX: event after death, which reads the first year of a date only
+    """
+
+    code = "C114"
+    name = "outside-lifespan"
+    since = "0.1"
+    semantics = "C14"
+    verdict = Verdict.CONFLICT
+    disputable = True
+    hangs = True
+    stage = 50
+    smallest = 1
+
+    def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
+        """Yield the claims that need a living person, and what others need of this record."""
+        yield from stays(view, lexicon)
+        yield from ends_of_stays(view, lexicon)
+
+    def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each date outside the life of the person."""
+        found = [item for item in items if isinstance(item, Stay)]
+        if not found:
+            return
+        lives = [item for item in items if isinstance(item, Life)]
+        dates = [item for item in items if isinstance(item, Calendar)]
+        for stay in sorted(found, key=lambda one: (one.record, one.claim)):
+            life = stay.life or (lives[0] if len(lives) == 1 else None)
+            if life is None or life.reversed:
+                continue
+            times = stay.times
+            if times is None:
+                stated = dates[0].times if len(dates) == 1 else {}
+                times = tuple(stated[id] for id in stay.spec.get("at", ()) if id in stated)
+            for one in times:
+                yield from self._compare(stay, one, life, facts)
+
+    def _compare(self, stay: Stay, times: Times, life: Life, facts: Facts) -> Iterator[Finding]:
+        spare = stay.spec.get("after_death", 0) * DAY
+        least = stay.spec.get("min_age", 0)
+        verdict = precede(times.starts, life.starts)
+        if verdict is not None:
+            yield from self._finding(stay, times, life, life.starts, "before", verdict, facts)
+            return
+        verdict = precede(life.ends, times.ends, spare)
+        if verdict is not None:
+            order = f"more than {stay.spec['after_death']} days after" if spare else "after"
+            yield from self._finding(stay, times, life, life.ends, order, verdict, facts)
+        elif least and precede(times.starts, _grown(life.starts, least)) is not None:
+            order = f"less than {least} years after"
+            yield from self._finding(
+                stay, times, life, life.starts, order, Verdict.VIOLATION, facts
+            )
+
+    def _finding(
+        self,
+        stay: Stay,
+        times: Times,
+        life: Life,
+        limits: tuple[Moment, ...],
+        order: str,
+        verdict: Verdict,
+        facts: Facts,
+    ) -> Iterator[Finding]:
+        row = row_of(facts, stay.record, stay.claim)
+        if row is None:
+            return
+        mine = times.ends if limits == life.ends else times.starts
+        dates = [one for one in rows_of(facts, times.record, mine) if not _same(one, row)]
+        others = rows_of(facts, life.record, limits)
+        label = row.prop.label if row.prop is not None else row.id
+        when = said(dates) or f"its time {row.claim.get('validity')}"
+        yield self.at(
+            row.view,
+            row,
+            "/value",
+            f"{label!r} {row.written()!r}: {when} lies {order} {said(others)} of {life.record!r}",
+            others=[*dates, *others],
+            help="correct the date that is wrong, or the link; is a namesake meant?",
+            verdict=verdict,
+            severity=None if verdict is Verdict.CONFLICT else Severity.WARNING,
+        )
+
+
+def _grown(births: tuple[Moment, ...], years: int) -> list[Moment]:
+    return [Moment(one.claim, *(years_later(minute, years) for minute in one[1:])) for one in births]
+
+
+def _same(one: Row, other: Row) -> bool:
+    return one.name == other.name
