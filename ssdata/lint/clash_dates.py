@@ -105,12 +105,13 @@ def _explained_by_calendar(stretches: Sequence[Stretch], facts: Facts) -> bool:
         known.setdefault((one.lo, one.hi, _states_calendar(one.row)), one)
     if len(known) > _MAX_SPANS:
         return False
-    for early, late in ((a, b) for a in known.values() for b in known.values() if a.hi < b.lo):
-        if _states_calendar(early.row) or early.lo >= facts.lexicon.calendar_switch:
-            return False
-        if not explain.explained_by_calendar(Span(early.lo, early.hi), Span(late.lo, late.hi)):
-            return False
-    return True
+    pairs = [(a, b) for a in known.values() for b in known.values() if a.hi < b.lo]
+    return bool(pairs) and all(
+        not _states_calendar(early.row)
+        and early.lo < facts.lexicon.calendar_switch
+        and explain.explained_by_calendar(Span(early.lo, early.hi), Span(late.lo, late.hi))
+        for early, late in pairs
+    )
 
 
 def _states_calendar(row: Row) -> bool:

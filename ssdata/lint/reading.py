@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class File:
     """One file of a project.
 
-    ``value`` is what the JSON holds (None if it cannot be read); ``unreadable``, ``undecodable``
-    and ``broken`` say what stood in the way.
+    ``value`` is what the JSON holds, if it could be read; ``unreadable``, ``undecodable`` and
+    ``broken`` say what stood in the way.
     """
 
     path: Path
@@ -35,6 +35,11 @@ class File:
     fits_schema: bool = False
     problems: list[Problem] = field(default_factory=list)
     on_disk: bool = False
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the file holds JSON, so that there is a value."""
+        return self.unreadable is None and self.undecodable is None and self.broken is None
 
     @property
     def is_source(self) -> bool:
@@ -63,7 +68,7 @@ class File:
     def map(self) -> position.SourceMap:
         """Where everything stands; empty but for the text if the JSON is broken."""
         try:
-            return position.read(self.text)
+            return position.read(self.text.replace("\ufeff", " ", 1))
         except position.JsonError:
             return position.SourceMap(self.text)
 
@@ -78,16 +83,15 @@ def read(path: Path, name: str, folder: str, shape: canonical.Shape) -> File:
         return file
     try:
         file.value = orjson.loads(file.raw)
-    except orjson.JSONDecodeError:
+        file.canonical = canonical.dump(file.value) == file.raw and shape.in_order(file.value)
+    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
         _read_slowly(file)
-        return file
-    file.canonical = canonical.dump(file.value) == file.raw and shape.in_order(file.value)
     return file
 
 
 def _read_slowly(file: File) -> None:
     """Find out what the fast parser did not like."""
-    file.canonical = False
+    file.canonical, file.value = False, None
     try:
         text = file.raw.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -57,7 +57,6 @@ def _move_to_changed(root: Finding, consequence: Finding) -> None:
         return
     for index, place in enumerate(root.related):
         if place.pointer.split("/")[1:3] == changed and place.path == root.place.path:
-            root.place.message = root.place.message or "the other claim"
             root.related[index] = root.place
             root.place = place
             return

@@ -132,7 +132,11 @@ class Rule(ABC):
         if where == "/value":
             where = f"/value/{row.kind}"
         return self.report(
-            Place(view.path, f"/claims/{row.index}{where}"),
+            Place(
+                view.path,
+                f"/claims/{row.index}{where}",
+                message=f"{row.id}: {row.written()}{cited(row)}",
+            ),
             message,
             help=help,
             record=view.id,

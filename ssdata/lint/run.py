@@ -98,7 +98,7 @@ class Run:
     def _take(self, file: File) -> None:
         self.files[file.name] = file
         before = len(self.findings)
-        if file.value is not None:
+        if file.is_read:
             form = self.source_form if file.is_source else self.record_form
             file.problems = form.problems(file.value)
             file.fits_schema = not file.problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ssdata.values.edtf_model import NEG_INF, POS_INF
+from ssdata.values.edtf_model import DAY, NEG_INF, POS_INF
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row
@@ -27,7 +27,7 @@ class Stretch:
 
     def moved(self, lo: int, hi: int) -> Stretch:
         """The same for another part of the date, such as its beginning."""
-        return replace(self, lo=lo, hi=hi)
+        return replace(self, lo=lo, hi=hi, is_day=hi - lo < DAY)
 
     def universal(self) -> Stretch:
         """In universal time; without zone, as written."""

@@ -64,9 +64,7 @@ def _counts(row: Row) -> bool:
     return row.kind != "unknown" and not row.unknown_scope and not stands_beside(row)
 
 
-def _sweep(
-    rows: Sequence[Row], facts: Facts, *, across: bool = False
-) -> Iterator[tuple[Row, Row]]:
+def _sweep(rows: Sequence[Row], facts: Facts, *, across: bool = False) -> Iterator[tuple[Row, Row]]:
     """Pairs of different values whose times certainly overlap, in order of their beginnings.
 
     Of the claims that began before, only the one that lasts longest counts, and the longest of

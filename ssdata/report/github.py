@@ -5,6 +5,7 @@ GitHub shows the first ten of a kind in a step, so errors come before warnings.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Severity, Verdict
@@ -22,13 +23,23 @@ def render(report: Report, project: Project, *, color: bool = False) -> str:
     """One command a finding, then the summary in plain words."""
     shown = [found for found in report.findings if found.verdict is not Verdict.ACKNOWLEDGED]
     shown.sort(key=lambda found: _ORDER.index(found.severity))
-    return "\n".join([*map(_command, shown), *summary(report)]) + "\n"
+    above = _above(project.root)
+    return "\n".join([*(_command(found, above) for found in shown), *summary(report)]) + "\n"
 
 
-def _command(found: Finding) -> str:
+def _above(root: Path) -> str:
+    """Where a project lies in the repository: GitHub wants paths from the working folder on."""
+    try:
+        inside = root.resolve().relative_to(Path.cwd()).as_posix()
+    except (OSError, ValueError):
+        return ""
+    return "" if inside == "." else f"{inside}/"
+
+
+def _command(found: Finding, above: str) -> str:
     place = found.place
     properties = {
-        "file": place.path,
+        "file": above + place.path,
         "line": place.line,
         "col": place.column,
         "endLine": place.end_line,

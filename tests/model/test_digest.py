@@ -122,7 +122,8 @@ def test_every_field_of_a_claim_is_either_bound_or_knowingly_not() -> None:
 def test_the_form_is_that_of_the_schema() -> None:
     (pattern,) = [
         meta.pattern
-        for meta in Claim.model_fields["verified"].annotation.__args__[0]  # type: ignore[union-attr]
+        for meta in Claim.model_fields["verified"]
+        .annotation.__args__[0]  # type: ignore[union-attr]
         .model_fields["digest"]
         .metadata
         if hasattr(meta, "pattern")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity, Verdict
@@ -70,7 +71,11 @@ class ImplausibleValue(RecordRule):
             if limits is None:
                 continue
             for row in view.comparable(id):
+                if row.prop is None or row.kind != row.prop.value:
+                    continue
                 if row.date is not None:
+                    if _surely_within(row, row.date, limits):
+                        continue
                     yield from self._date(view, row, row.date, limits, facts)
                 elif row.quantity is not None:
                     yield from self._figure(view, row, row.quantity, limits, facts)
@@ -123,6 +128,33 @@ class ImplausibleValue(RecordRule):
             verdict=Verdict.POSSIBLE if possible else None,
             severity=Severity.WARNING if possible else None,
         )
+
+
+def _surely_within(row: Row, date: Date, limits: Mapping[str, Any]) -> bool:
+    """Whether a date is within its range, as can be told without asking what day today is.
+
+    Today is never before the day of a sign-off.
+    """
+    least, most = limits.get("min"), limits.get("max")
+    if most == "today":
+        most = row.claim["verified"]["on"] if "verified" in row.claim else None
+        if most is None:
+            return False
+    for limit, outside in ((least, -1), (most, 1)):
+        if limit is None:
+            continue
+        bound = _bound(str(limit))
+        if bound is None or (date.lo < bound.lo if outside < 0 else date.hi > bound.hi):
+            return False
+    return True
+
+
+@lru_cache(maxsize=10_000)
+def _bound(text: str) -> Date | None:
+    try:
+        return edtf.parse(text)
+    except edtf.DateError:
+        return None
 
 
 def _ends(row: Row, date: Date) -> tuple[int, int]:

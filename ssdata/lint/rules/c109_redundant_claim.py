@@ -60,7 +60,7 @@ class RedundantClaim(RecordRule):
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim that repeats another."""
         for rows in view.by_property.values():
-            if len(rows) < 2:
+            if len(rows) < 2 or len(set(map(_roughly, rows))) == len(rows):
                 continue
             seen: dict[Hashable, Row] = {}
             for row in rows:
@@ -76,6 +76,11 @@ class RedundantClaim(RecordRule):
                         help="take one of the two away",
                         others=[first],
                     )
+
+
+def _roughly(row: Row) -> Hashable:
+    """What tells most claims of a property apart at once."""
+    return (row.kind, row.lo, row.hi, row.entity, row.text, row.quantity, row.scope)
 
 
 def _said(row: Row) -> Hashable:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
+_SMALL = frozenset({"A", "An", "At", "In", "It", "Only", "The", "There", "This"})
+
 
 class InvalidDate(RecordRule):
     """A date or a figure cannot be read.
@@ -107,4 +109,5 @@ def exists(day: str) -> bool:
 def _plain(sentence: str) -> str:
     """A sentence as the second half of a message."""
     text = sentence.rstrip(".")
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+    first = text.partition(" ")[0]
+    return text[0].lower() + text[1:] if first in _SMALL else text

@@ -147,7 +147,9 @@ class OutsideLifespan(GroupRule):
 
 
 def _grown(births: tuple[Moment, ...], years: int) -> list[Moment]:
-    return [Moment(one.claim, *(years_later(minute, years) for minute in one[1:])) for one in births]
+    return [
+        Moment(one.claim, *(years_later(minute, years) for minute in one[1:])) for one in births
+    ]
 
 
 def _same(one: Row, other: Row) -> bool:

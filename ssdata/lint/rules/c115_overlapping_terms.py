@@ -97,6 +97,4 @@ class OverlappingTerms(RecordRule):
 
 
 def _listed(rows: Sequence[Row]) -> str:
-    return " and ".join(
-        f"{row.written()} ({row.claim.get('validity', 'always')})" for row in rows
-    )
+    return " and ".join(f"{row.written()} ({row.claim.get('validity', 'always')})" for row in rows)

@@ -50,7 +50,7 @@ class NonCanonicalForm(FileRule):
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding at the first line that differs from the canonical form."""
-        if file.value is None:
+        if not file.is_read:
             return
         if file.canonical and not (file.fits_schema and _has_whole_float(file)):
             return
