@@ -219,6 +219,8 @@ class GroupRule(Rule):
 
     scope = "group"
     smallest: ClassVar[int] = 2
+    # Whether what it emits holds no rows and no view, so that the record can be forgotten.
+    light: ClassVar[bool] = False
     # Whether what it emits holds on to rows, and with them to whole records.
     keeps_rows: ClassVar[bool] = True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.life import life_of
@@ -41,11 +42,7 @@ def _add_record(network: Network, view: View, facts: Facts) -> None:
     for chain, steps in facts.lexicon.chains_in(view.type, view.by_property):
         dated = [step for step in steps if _plain(view, step, chain)]
         points = [_point(network, view, step, facts) for step in dated]
-        network.orders.update(
-            Order(one, other)
-            for one, other in zip(points, points[1:], strict=False)
-            if one != other
-        )
+        network.orders.update(Order(one, other) for one, other in pairwise(points) if one != other)
 
 
 def _plain(view: View, step: str, chain: Mapping[str, Any]) -> bool:

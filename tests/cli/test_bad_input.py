@@ -3,11 +3,10 @@
 import contextlib
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from _pytest.mark import ParameterSet
 from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -172,20 +171,7 @@ def assert_calm(result: Result) -> None:
         assert result.stderr.startswith("ssdata: ")
 
 
-DEEP = "orjson reads deeper than it writes, and ssdata.lint.reading does not expect that"
-NULL = "ssdata.lint.run takes null for a file that could not be read, and reports nothing"
-FAULTS = {"depth-300": DEEP, "depth-in-a-record": DEEP}
-
-
-def cases(names: Iterable[str], faults: Mapping[str, str]) -> list[ParameterSet]:
-    """Names of nasty projects; known faults outside of the command line are marked."""
-    return [
-        pytest.param(name, marks=[pytest.mark.xfail(reason=faults[name])] if name in faults else [])
-        for name in names
-    ]
-
-
-@pytest.mark.parametrize("name", cases(NASTY, FAULTS))
+@pytest.mark.parametrize("name", NASTY)
 def test_nasty_projects_are_answered_calmly(run: Run, root: Path, name: str) -> None:
     NASTY[name](root)
     for command in COMMANDS:
@@ -195,9 +181,7 @@ def test_nasty_projects_are_answered_calmly(run: Run, root: Path, name: str) -> 
 HARMLESS = {"fraction", "minus-zero", "empty-project", "links-in-a-circle"}
 
 
-@pytest.mark.parametrize(
-    "name", cases((name for name in NASTY if name not in HARMLESS), {**FAULTS, "null": NULL})
-)
+@pytest.mark.parametrize("name", [name for name in NASTY if name not in HARMLESS])
 def test_what_is_nasty_never_passes_for_clean(run: Run, root: Path, name: str) -> None:
     NASTY[name](root)
     assert run("lint").exit_code in {1, 2}

@@ -56,12 +56,7 @@ def test_every_command_has_help_that_begins_as_the_list_says(run: Run, name: str
             assert re.search(r"^ +--[a-z]+.* {2,}\S|^ +--[a-z]+ \S+$", line), line
 
 
-UNDOCUMENTED = pytest.mark.xfail(reason="no page for users names `ssdata show` yet")
-
-
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=[UNDOCUMENTED] if n == "show" else []) for n in COMMANDS]
-)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_named_in_the_documents(name: str) -> None:
     pages = [REPOSITORY / "README.md", *(REPOSITORY / "docs").rglob("*.md")]
     pages += REPOSITORY.glob("CONTRIBUTING.md")

@@ -71,6 +71,7 @@ class NeverContemporary(GroupRule):
     disputable = True
     hangs = True
     stage = 50
+    light = True
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield links under their target, and the record's own life under its ids."""

@@ -74,6 +74,7 @@ class OutsideLifespan(GroupRule):
     disputable = True
     hangs = True
     stage = 50
+    light = True
     smallest = 1
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:

@@ -61,6 +61,7 @@ class MissingInverse(GroupRule):
     semantics = "C22"
     hangs = True
     stage = 70
+    light = True
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield links under their targets, and what the record links to under its own ids."""

@@ -1,0 +1,76 @@
+"""C107: types that do not fit, and where it stays silent."""
+
+from typing import Any
+
+from tests.project import codes, lint_claims, lint_records, merged, shipped_vocabulary
+
+Json = dict[str, Any]
+
+
+def claim(property_: str, **value: Any) -> Json:
+    return {"property": property_, "value": value}
+
+
+def found(*claims: Json, type: str = "treaty") -> list[str]:
+    return [code for code in codes(lint_claims(*claims, type=type)) if code == "C107"]
+
+
+def test_subject() -> None:
+    assert found(claim("born-on", date="1900")) == ["C107"]
+    assert found(claim("born-on", date="1900"), type="person") == []
+
+
+def test_object() -> None:
+    assert found(claim("signed-at", entity="molotov")) == ["C107"]
+    assert found(claim("signed-at", entity="nanjing")) == []
+
+
+def test_narrower_types_fit() -> None:
+    assert found(claim("took-place-on", date="1938"), type="battle") == []
+    assert found(claim("registered-with", entity="japan")) == []  # a state is an organization
+
+
+def test_target_that_does_not_exist() -> None:
+    report = lint_claims(claim("signed-at", entity="nankin"))
+    assert codes(report) == ["C128"]
+
+
+def test_type_that_is_not_known() -> None:
+    assert found(claim("signed-at", entity="nanjing"), type="pact") == []
+
+
+def test_deprecated() -> None:
+    wrong = {**claim("signed-at", entity="molotov"), "rank": "deprecated", "reason": "a namesake"}
+    assert found(wrong) == []
+
+
+def test_no_types_named() -> None:
+    assert found(claim("concerns", entity="molotov")) == []
+
+
+def test_type_under_two_that_exclude_each_other() -> None:
+    deity = {"label": "deified general", "broader": ["person", "place"]}
+    words = merged(shipped_vocabulary(), {"record_types": {"deity": deity}})
+    report = lint_records([{"type": "deity"}], [], words)
+    assert [(one.code, one.place.pointer) for one in report.findings] == [("C107", "/type")]
+
+
+def test_earlier_id_of_the_target() -> None:
+    records = [
+        {"claims": [claim("signed-at", entity="nanking")]},
+        {"id": "nanjing", "type": "place", "former_ids": ["nanking"]},
+    ]
+    assert "C107" not in codes(lint_records(records))
+
+
+def test_dispute_about_something_else_does_not_cover_it() -> None:
+    claims = [claim("signed-at", entity="molotov"), claim("signed-at", entity="nanjing")]
+    dispute = {
+        "id": "where",
+        "claims": ["claim-1", "claim-2"],
+        "kind": "sources-disagree",
+        "status": "open",
+        "statement": "Sources differ on the place.",
+    }
+    report = lint_records([{"claims": claims, "disputes": [dispute]}], select=["C107"])
+    assert codes(report) == ["C107"]

@@ -1,0 +1,103 @@
+"""C121: placeholders and years in the dress of days, and where it stays silent."""
+
+from typing import Any
+
+import pytest
+
+from ssdata.lint.finding import Finding, Severity
+from tests.project import flat, lint_records, merged, shipped_vocabulary
+
+Json = dict[str, Any]
+
+
+def findings(records: list[Json], words: Json | None = None) -> list[Finding]:
+    report = lint_records(records, [], words)
+    return [one for one in flat(report.findings) if one.code == "C121"]
+
+
+def people(days: list[str], source: str = "almanac", **more: Any) -> list[Json]:
+    """A person a day, born on it by a source."""
+    cited = [{"source": source, "locator": {"page": "1"}}]
+    return [
+        {
+            "id": f"person-{number}",
+            "type": "person",
+            "claims": [
+                {"property": "born-on", "value": {"date": day}, "references": cited, **more}
+            ],
+        }
+        for number, day in enumerate(days)
+    ]
+
+
+NEW_YEARS = [f"{1880 + number}-01-01" for number in range(19)]  # 1900-01-01 is the twentieth
+
+
+def test_source_that_knows_years_only() -> None:
+    (finding,) = findings(people([*NEW_YEARS, "1899-01-01"]))
+    assert finding.severity is Severity.INFO
+    assert "20 of 20 days from the source 'almanac'" in finding.message
+
+
+def test_one_other_day_in_twenty() -> None:
+    assert len(findings(people([*NEW_YEARS, "1899-05-07"]))) == 1
+    assert findings(people([*NEW_YEARS[1:], "1899-05-07", "1899-05-08"])) == []
+
+
+def test_less_than_twenty() -> None:
+    assert findings(people(NEW_YEARS)) == []
+
+
+def test_years_and_months_do_not_count() -> None:
+    assert findings(people([*NEW_YEARS, "1899", "1899-01", "189X-01-01"])) == []
+
+
+def test_each_source_by_itself() -> None:
+    one, other = people(NEW_YEARS[:10]), people(NEW_YEARS[10:], "chronicle")
+    for number, record in enumerate(other):
+        record["id"] = f"other-{number}"
+    assert findings([*one, *other]) == []
+
+
+def test_deprecated_days_do_not_count() -> None:
+    dead = people(["1899-01-01"], rank="deprecated", reason="a slip")
+    assert findings([*people(NEW_YEARS)[1:], *dead]) == []
+
+
+def test_property_that_clusters_on_new_year() -> None:
+    cluster = {"properties": {"born-on": {"constraints": {"clusters_on_new_year": True}}}}
+    words = merged(shipped_vocabulary(), cluster)
+    assert findings(people([*NEW_YEARS, "1899-01-01", "1900-01-01"]), words) == []
+
+
+@pytest.mark.parametrize(
+    "day", ["1900-01-01", "1970-01-01", "2999-01-01", "9999-12-31", "1900/9999-12-31"]
+)
+def test_placeholders(day: str) -> None:
+    (finding,) = findings(people([day]))
+    assert (finding.record, finding.claims) == ("person-0", ("claim-1",))
+
+
+@pytest.mark.parametrize("day", ["1900", "1900-01-02", "1969-12-31", "1900-01"])
+def test_no_placeholders(day: str) -> None:
+    assert findings(people([day])) == []
+
+
+def test_placeholders_are_reported_once_however_many_sources() -> None:
+    cited = [{"source": one, "locator": {"page": "1"}} for one in ("almanac", "chronicle")]
+    assert len(findings(people(["1900-01-01"], references=cited))) == 1
+
+
+def test_placeholders_of_the_vocabulary() -> None:
+    words = merged(shipped_vocabulary(), {"dates": {"sentinels": ["1899-12-30"]}})
+    assert len(findings(people(["1899-12-30"]), words)) == 1
+    assert findings(people(["1900-01-01"]), words) == []
+
+
+@pytest.mark.parametrize(("amount", "expected"), [(-9, 1), ("-9", 1), (9, 0), (-8, 0)])
+def test_figure_that_means_nothing(amount: int | str, expected: int) -> None:
+    claim = {
+        "property": "elevation",
+        "value": {"quantity": {"amount": amount, "unit": "metre"}},
+    }
+    assert len(findings([{"type": "place", "claims": [claim]}])) == expected
