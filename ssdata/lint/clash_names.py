@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ssdata.lint.clash_model import Clash
+from ssdata.lint.hierarchy import wider
 from ssdata.values import identifier
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def judge_entities(rows: Sequence[Row], facts: Facts) -> Clash | None:
             by_id.setdefault(facts.canonical(row.entity), []).append(row)
     prop = rows[0].prop
     coarser = prop.constraints.get("coarser_by") if prop is not None else None
-    if coarser is None:
+    if coarser is None or len(by_id) < 2:
         return _clash(by_id, {})
     return _clash(by_id, {id: _reached(id, coarser, facts) for id in by_id})
 
@@ -56,10 +58,10 @@ def judge_words(rows: Sequence[Row], facts: Facts) -> Clash | None:
     prop = rows[0].prop
     involved: dict[int, Row] = {}
     for found in by_language.values():
-        wider = {}
+        above = {}
         if prop is not None and prop.terms:
-            wider = {name: _wider(name, prop.terms) for name in found}
-        clash = _clash(found, wider)
+            above = {name: wider(name, prop.terms) for name in found}
+        clash = _clash(found, above)
         if clash is not None:
             involved |= {row.index: row for row in clash.rows}
     return Clash(tuple(involved[index] for index in sorted(involved))) if involved else None
@@ -74,26 +76,17 @@ def name_of(row: Row) -> str:
     return folded(text) if kind is None else identifier.normal(kind, text)
 
 
-def _wider(term: str, terms: Mapping[str, Any]) -> set[str]:
-    """The term itself and all that contain it."""
-    seen: set[str] = set()
-    while term and term not in seen:
-        seen.add(term)
-        term = terms.get(term, {}).get("broader", "")
-    return seen
-
-
-def _clash(names: Mapping[str, list[Row]], wider: Mapping[str, set[str]]) -> Clash | None:
-    """The rows whose names do not lie in one line with all others; ``wider`` is by name."""
+def _clash(names: Mapping[str, list[Row]], above: Mapping[str, AbstractSet[str]]) -> Clash | None:
+    """The rows whose names do not lie in one line with all others; ``above`` is what contains each."""
     if len(names) < 2:
         return None
     in_line = dict.fromkeys(names, 0)
     for name in names:
-        for other in wider.get(name, ()):
+        for other in above.get(name, ()):
             if other in in_line and other != name:
                 in_line[name] += 1
                 # Terms that contain each other are one; the second is counted on its own turn.
-                if name not in wider[other]:
+                if name not in above[other]:
                     in_line[other] += 1
     involved = [
         row for name, rows in names.items() if in_line[name] + 1 < len(names) for row in rows

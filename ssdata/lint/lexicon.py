@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from ssdata.lint.hierarchy import exclusive_pair, wider
 from ssdata.values import edtf, quantity
 from ssdata.values.quantity import Quantity, Unit
 
@@ -61,18 +62,15 @@ class Lexicon:
         self.units = {id: _unit(id, unit) for id, unit in data.get("units", {}).items()}
         self.calendar_switch = _switch(data.get("dates", {}))
         self.sentinels = frozenset(data.get("dates", {}).get("sentinels", SENTINELS))
-        self._wider = {id: self._ancestors(id) for id in self.types}
+        self._wider = {id: wider(id, self.types) for id in self.types}
         self._quantities: dict[tuple[object, ...], Quantity] = {}
         self._chains: dict[tuple[str, ...], list[tuple[Json, list[str]]]] = {}
         self._by_type: dict[tuple[str, str], list[Json]] = {}
         self._constrained: dict[str, list[Property]] = {}
         self._targets: dict[tuple[str, str], bool] = {}
         self.properties = {id: self._property(id, p) for id, p in data["properties"].items()}
-        self.unique_properties = [
-            id for id, prop in self.properties.items() if prop.constraints.get("unique")
-        ]
         self.ways_back = sorted(self._ways_back())
-        self._disjoint = {id: self._exclusive_pair(id) for id in self.types}
+        self._disjoint = {id: exclusive_pair(id, self.types) for id in self.types}
 
     def is_a(self, type_: str, wanted: frozenset[str]) -> bool:
         """Whether a record type is one of those wanted, or narrower."""
@@ -147,43 +145,11 @@ class Lexicon:
             )
         return found
 
-    def narrower_term(self, property_: Property, term: str, wider: str) -> bool:
-        """Whether a listed term is the other or lies below it."""
-        seen: set[str] = set()
-        while term and term not in seen:
-            if term == wider:
-                return True
-            seen.add(term)
-            term = property_.terms.get(term, {}).get("broader", "")
-        return False
-
     def source_type(self, source: Json) -> Json | None:
         """What the vocabulary says of a kind of source: by its form, else by its CSL type."""
         form = source.get("custom", {}).get("form")
         found: Json | None = self.sources.get(form or source.get("type", ""))
         return found
-
-    def _ancestors(self, type_: str) -> frozenset[str]:
-        found: set[str] = set()
-        todo = [type_]
-        while todo:
-            one = todo.pop()
-            if one not in found:
-                found.add(one)
-                todo.extend(self.types.get(one, {}).get("broader", ()))
-        return frozenset(found)
-
-    def _exclusive_pair(self, type_: str) -> tuple[str, str] | None:
-        wider = self._wider[type_]
-        return next(
-            (
-                (one, other)
-                for one in sorted(wider)
-                for other in self.types.get(one, {}).get("disjoint", ())
-                if other in wider
-            ),
-            None,
-        )
 
     def _ways_back(self) -> set[str]:
         """The properties that are the way back of another one, or of themselves."""

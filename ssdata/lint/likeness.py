@@ -37,7 +37,7 @@ def card_of(view: View, lexicon: Lexicon) -> Card:
     labels = view.data["labels"]
     language = next(iter(labels))
     dates, identifiers = {}, {}
-    links = set()
+    links: set[tuple[str, str]] = set()
     for id in view.by_property:
         prop = lexicon.properties[id]
         rows = view.comparable(id)

@@ -6,12 +6,26 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.life import Life, life_of
+from ssdata.lint.rule import GroupRule
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon, Property
     from ssdata.lint.moment import Moment
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
+
+
+class LinkRule(GroupRule):
+    """Looks at links together with what the records at their ends say.
+
+    Every record may be the end of a link, so all are asked; nothing that is emitted holds rows.
+    """
+
+    keeps_rows = False
+
+    def looks_at_any(self, rows: Iterable[Row]) -> bool:
+        """Whether records with such claims matter: as targets, all may."""
+        return True
 
 
 class Link(NamedTuple):

@@ -51,7 +51,7 @@ def moment(row: Row, side: Side, lexicon: Lexicon) -> Moment | None:
     if row.zone is None and date.precision == "day":
         before, after = before + HALF_DAY, after + HALF_DAY
     stated = row.claim["value"].get("calendar") in {"gregorian", "julian"}
-    if not stated and NEG_INF < hi < lexicon.calendar_switch:
+    if not stated and date.precision == "day" and NEG_INF < hi < lexicon.calendar_switch:
         after += max(0, julian_gap_at(hi // DAY)) * DAY
     return Moment(row.id, lo, hi, _moved(lo, -before), _moved(hi, after))
 
@@ -126,8 +126,9 @@ def _doubt(date: Date, units: int) -> tuple[int, int]:
     """Minutes by which a flagged date may lie earlier and later."""
     if not (date.uncertain or date.approximate):
         return 0, 0
-    before, after = slack.widened(date, units)
-    return date.lo - before, after - date.hi
+    earliest, latest = slack.widened(date, units)
+    width = max(date.lo - earliest, latest - date.hi)
+    return width, width
 
 
 def _moved(minute: int, by: int) -> int:

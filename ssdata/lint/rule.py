@@ -219,8 +219,6 @@ class GroupRule(Rule):
 
     scope = "group"
     smallest: ClassVar[int] = 2
-    # Whether what it emits holds no rows and no view, so that the record can be forgotten.
-    light: ClassVar[bool] = False
     # Whether what it emits holds on to rows, and with them to whole records.
     keeps_rows: ClassVar[bool] = True
 
@@ -237,6 +235,10 @@ class GraphRule(Rule):
     """Looks at all links of some properties at once: cycles, reachability."""
 
     scope = "graph"
+
+    def looks_at(self, row: Row) -> bool:
+        """Whether a claim is a link that this rule wants."""
+        return row.entity is not None and row.prop is not None and self.wants(row.prop)
 
     @abstractmethod
     def wants(self, prop: Property) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ssdata.lint.clash_names import name_of
+from ssdata.lint.hierarchy import wider
 from ssdata.values.edtf_model import NEG_INF, POS_INF
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def narrower(row: Row, other: Row, facts: Facts) -> bool:
         return _leads_to(row, other, facts)
     if row.text is not None and other.text is not None and row.prop is not None:
         if row.prop.terms:
-            return facts.lexicon.narrower_term(row.prop, row.text, other.text)
+            return other.text in wider(row.text, row.prop.terms)
         return value_key(row) == value_key(other)
     return value_key(row) == value_key(other)
 

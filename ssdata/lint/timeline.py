@@ -114,6 +114,5 @@ def _times(
         yield begin, finish
         return
     for id in spec.get("at", ()):
-        if id in dated.by_property:
-            point = _point(network, dated, id, facts)
-            yield point, point
+        point = _point(network, dated, id, facts)
+        yield point, point

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.locator import lacks_locator
 from ssdata.lint.row import Row
+from ssdata.wording import suggestion
 
 Json = Mapping[str, Any]
+# A project with more dangling links than this has another trouble than misspelling.
+SUGGESTIONS = 100
 
 
 class View:
@@ -76,6 +79,7 @@ class Facts:
         self.covered: dict[tuple[str, str], set[str]] = {}
         self._views: dict[str, View | None] = {}
         self._kinds: dict[str, Json | None] = {}
+        self._near: dict[str, str] = {}
         self._fitting: set[tuple[str, ...]] = set()
 
     @property
@@ -122,6 +126,18 @@ class Facts:
         unfit = kind.get("unfit", ())
         given = dict.fromkeys(labels)
         return not lacks_locator(given, kind) and not any(label in given for label in unfit)
+
+    def near(self, word: str, known: Iterable[str]) -> str:
+        """A suggestion for an id that does not exist; only for the first few, since it is slow."""
+        if word not in self._near and len(self._near) >= SUGGESTIONS:
+            return ""
+        if word not in self._near:
+            length, initial = len(word), word[:1]
+            likely = [
+                one for one in known if abs(len(one) - length) <= 3 and one[:1] == initial
+            ]
+            self._near[word] = suggestion(word, likely)
+        return self._near[word]
 
     def canonical(self, entity: str) -> str:
         """The id under which an entity is kept now, if it had another before."""

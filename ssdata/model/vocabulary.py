@@ -201,9 +201,6 @@ class Constraints(Model):
         "acting holders and regents beside a holder (C15), splits and mergers beside a succession "
         "(C26).",
     )
-    distinct: Yes | None = Field(
-        None, description="true: a link says that the two are not the same (C27)."
-    )
     paired: list[Pair] | None = Field(
         None,
         description="For links: figures that both ends give of the same thing, such as the losses "

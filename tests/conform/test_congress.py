@@ -106,3 +106,18 @@ def test_alarm(semantics: str) -> None:
     id, claim, change = MISTAKES[semantics]
     linted = lint_values(changed(id, claim, **change), words(), today=TODAY)
     assert linted.outcome(semantics) == "violation"
+
+
+def test_namesakes() -> None:
+    """Three pairs whose birthdays differ; known by name and one birthday, each seems to be one."""
+    named: dict[str, list[Json]] = {}
+    for one in records():
+        if one["type"] == "person":
+            born = [claim for claim in one["claims"] if claim["property"] == "born-on"]
+            named.setdefault(one["labels"]["en"], []).append({**one, "claims": born})
+    pairs = {name: pair for name, pair in named.items() if len(pair) > 1}
+    assert pairs.keys() == {"John Adams", "John Kennedy", "George Bush"}
+    apart = [one for pair in pairs.values() for one in pair]
+    assert lint_values(apart, words()).by("C27") == []
+    alike = [{**one, "claims": pair[0]["claims"]} for pair in pairs.values() for one in pair]
+    assert len(lint_values(alike, words()).by("C27")) == 3

@@ -80,10 +80,10 @@ class SharedIdentifier(GroupRule):
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Bearer]]:
         """Yield each identifier of the record with its bearer."""
-        for id in lexicon.unique_properties:
+        for prop in lexicon.constrained("unique"):
+            id = prop.id
             if id not in view.by_property:
                 continue
-            prop = lexicon.properties[id]
             per = prop.constraints.get("unique_per")
             works = None
             if per is not None:

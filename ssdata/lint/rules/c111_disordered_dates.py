@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity, Verdict
@@ -72,14 +73,13 @@ class DisorderedDates(RecordRule):
         dimensions = chain.get("scope", ())
         passed: list[list[Row]] = []
         for step in steps:
-            rows = [row for row in view.comparable(step) if row.date is not None]
-            for later in _alike(rows, dimensions):
+            groups = _by_scope([row for row in view.comparable(step) if row.date is not None])
+            for later in groups:
                 for earlier in passed:
-                    before = [row for row in earlier if _same(row, later[0], dimensions)]
-                    if before and _all_precede(later, before):
-                        yield self._finding(view, later, before)
+                    if _same(earlier[0], later[0], dimensions) and _all_precede(later, earlier):
+                        yield self._finding(view, later, earlier)
                         break
-            passed.append(rows)
+            passed += groups
 
     def _finding(self, view: View, later: list[Row], earlier: list[Row]) -> Finding:
         late, early = later[0], earlier[0]
@@ -114,14 +114,13 @@ def _all_precede(later: list[Row], earlier: list[Row], *, flags: bool = False) -
     return True
 
 
-def _alike(rows: list[Row], dimensions: Any) -> list[list[Row]]:
-    """Claims of a step by what they state of the chain's dimensions."""
-    if not dimensions or len(rows) < 2:
+def _by_scope(rows: list[Row]) -> list[list[Row]]:
+    """Claims of a step by their scope: each must be in order by itself."""
+    if len(rows) < 2:
         return [rows] if rows else []
     groups: dict[object, list[Row]] = {}
     for row in rows:
-        key = frozenset(pair for pair in row.scope if pair[0] in dimensions)
-        groups.setdefault(key, []).append(row)
+        groups.setdefault(row.scope, []).append(row)
     return list(groups.values())
 
 
@@ -146,7 +145,7 @@ def _slack(row: Row, *, after: bool) -> int:
     if date is None or not (date.uncertain or date.approximate):
         return 0
     declared = row.prop.constraints.get("slack", 1) if row.prop is not None else 1
-    low, high = slack.widened(date, int(declared))
+    low, high = slack.widened(date, int(Fraction(str(declared))))
     return high - date.hi if after else date.lo - low
 
 

@@ -6,9 +6,8 @@ from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.links import Link, both_ends, row_of, rows_of, said, with_lives
+from ssdata.lint.links import Link, LinkRule, both_ends, row_of, rows_of, said, with_lives
 from ssdata.lint.moment import Moment, precede
-from ssdata.lint.rule import GroupRule
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 Moments = tuple[Moment, ...]
 
 
-class NeverContemporary(GroupRule):
+class NeverContemporary(LinkRule):
     """A link joins two entities that never existed at the same time.
 
     What it does:
@@ -71,7 +70,7 @@ class NeverContemporary(GroupRule):
     disputable = True
     hangs = True
     stage = 50
-    light = True
+    constraint = "contemporary"
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield links under their target, and the record's own life under its ids."""

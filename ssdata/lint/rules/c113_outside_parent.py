@@ -6,9 +6,8 @@ from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.links import Link, both_ends, row_of, rows_of, said, with_lives
+from ssdata.lint.links import Link, LinkRule, both_ends, row_of, rows_of, said, with_lives
 from ssdata.lint.moment import Moment, precede
-from ssdata.lint.rule import GroupRule
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
 
 
-class OutsideParent(GroupRule):
+class OutsideParent(LinkRule):
     """An event lies outside the time of the event that it is part of.
 
     What it does:
@@ -70,7 +69,7 @@ class OutsideParent(GroupRule):
     disputable = True
     hangs = True
     stage = 50
-    light = True
+    constraint = "inside_parent"
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield links under their target, and the record's own life under its ids."""

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.life import Life
 from ssdata.lint.lifetimes import Calendar, Stay, Times, ends_of_stays, stays
-from ssdata.lint.links import row_of, rows_of, said
+from ssdata.lint.links import LinkRule, row_of, rows_of, said
 from ssdata.lint.moment import Moment, precede, years_later
-from ssdata.lint.rule import GroupRule
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
 
 
-class OutsideLifespan(GroupRule):
+class OutsideLifespan(LinkRule):
     """Somebody does something before their birth or after their death.
 
     What it does:
@@ -74,7 +73,7 @@ class OutsideLifespan(GroupRule):
     disputable = True
     hangs = True
     stage = 50
-    light = True
+    constraint = "lifespan"
     smallest = 1
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:

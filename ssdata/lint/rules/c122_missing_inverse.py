@@ -6,16 +6,16 @@ from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.links import row_of
-from ssdata.lint.rule import GroupRule
-from ssdata.lint.ways import sorted_out, ways
+from ssdata.lint.links import LinkRule, row_of
+from ssdata.lint.ways import sorted_out, way_back, ways
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
+    from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
 
-class MissingInverse(GroupRule):
+class MissingInverse(LinkRule):
     """A link has no way back, though the vocabulary says that there is one.
 
     What it does:
@@ -61,7 +61,10 @@ class MissingInverse(GroupRule):
     semantics = "C22"
     hangs = True
     stage = 70
-    light = True
+
+    def looks_at(self, row: Row) -> bool:
+        """Whether a claim is a link that has a way back."""
+        return row.entity is not None and row.prop is not None and way_back(row.prop) is not None
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield links under their targets, and what the record links to under its own ids."""

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash import apart_in_time, judge
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.links import ids_of, row_of, rows_with
+from ssdata.lint.links import LinkRule, ids_of, row_of, rows_with
 from ssdata.lint.pairs import paired
-from ssdata.lint.rule import GroupRule
 from ssdata.lint.scopes import Agreement, agreement
-from ssdata.lint.ways import Back, Way, sorted_out, ways
+from ssdata.lint.ways import Back, Way, sorted_out, way_back, ways
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
 
 
-class ContradictedInverse(GroupRule):
+class ContradictedInverse(LinkRule):
     """The two ends of a link contradict each other.
 
     What it does:
@@ -79,7 +78,10 @@ class ContradictedInverse(GroupRule):
     disputable = True
     hangs = True
     stage = 70
-    light = True
+
+    def looks_at(self, row: Row) -> bool:
+        """Whether a claim is a link that has a way back."""
+        return row.entity is not None and row.prop is not None and way_back(row.prop) is not None
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield links under their targets, and what the record links to under its own ids."""

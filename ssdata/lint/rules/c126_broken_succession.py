@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.life import Life, life_of
-from ssdata.lint.links import Link, both_ends, ids_of, row_of, rows_of, said
+from ssdata.lint.links import Link, LinkRule, both_ends, ids_of, row_of, rows_of, said
 from ssdata.lint.moment import precede
-from ssdata.lint.rule import GroupRule
 from ssdata.lint.terms import overlaps, stands_beside
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
 
 
-class BrokenSuccession(GroupRule):
+class BrokenSuccession(LinkRule):
     """A successor came before its predecessor was gone, or two came where only one can.
 
     What it does:
@@ -73,7 +72,7 @@ class BrokenSuccession(GroupRule):
     disputable = True
     hangs = True
     stage = 50
-    light = True
+    constraint = "succession"
     smallest = 1
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:

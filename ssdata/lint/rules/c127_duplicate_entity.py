@@ -13,6 +13,7 @@ from ssdata.wording import listing
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
+    from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
 # Of one name more are looked at by nobody.
@@ -46,7 +47,7 @@ class DuplicateEntity(GroupRule):
         ```json
         {"vocabulary": {"properties": {
            "not-the-same-as": {"label": "not the same as", "value": "entity",
-             "constraints": {"distinct": true, "irreflexive": true}}}},
+             "constraints": {"irreflexive": true}}}},
          "records": [
           {"id": "peace-treaty", "type": "treaty", "labels": {"en": "Treaty of the Two Rivers"},
            "claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1924-05-31"}}]},
@@ -61,8 +62,8 @@ class DuplicateEntity(GroupRule):
     When it stays silent:
         Namesakes with different dates or identifiers; a part and its whole, whose dates differ;
         numbered series (I and II, first and second); records of which one links to the other, as
-        a part, a successor, or by a property that is `distinct`; records that share nothing but
-        a name.
+        a part, as a successor, or by a property that says that they are not the same; records
+        that share nothing but a name.
 
     References:
         semantics C27 · Wikidata: different from (P1889)
@@ -74,7 +75,12 @@ class DuplicateEntity(GroupRule):
     since = "0.1"
     semantics = "C27"
     stage = 35
-    light = True
+    keeps_rows = False
+
+    def looks_at(self, row: Row) -> bool:
+        """Whether a claim is of a kind by which records are told apart."""
+        unique = row.prop is not None and "unique" in row.prop.constraints
+        return row.date is not None or row.entity is not None or unique
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield what the record is known by, under each of its names."""

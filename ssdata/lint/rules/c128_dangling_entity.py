@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
-from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row
@@ -62,7 +61,7 @@ class DanglingEntity(RecordRule):
         return entity in facts.topics or entity in facts.former
 
     def _finding(self, view: View, row: Row, where: str, entity: str, facts: Facts) -> Finding:
-        near = suggestion(entity, facts.topics)
+        near = facts.near(entity, facts.topics)
         return self.at(
             view,
             row,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import RecordRule
-from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
@@ -74,7 +73,7 @@ class DanglingSource(RecordRule):
         return self.report(
             Place(view.path, where),
             f"there is no source {source!r}",
-            help=suggestion(source, facts.sources) or f"add records/source/{source}.json",
+            help=facts.near(source, facts.sources) or f"add records/source/{source}.json",
             record=view.id,
             claims=[claim] if claim else (),
         )

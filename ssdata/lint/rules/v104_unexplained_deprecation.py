@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ssdata.lint.view import Facts, View
 
 # The whole reason, or its beginning: what once held is not wrong. A superseded edition or study is.
-_CHANGED = re.compile(r"superseded\b(?!.*\b(edition|research|study|studies|source)\b)", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"superseded\b(?!.*\b(edition|research|study|studies|source)\b)", re.IGNORECASE
+)
 
 
 class UnexplainedDeprecation(RecordRule):

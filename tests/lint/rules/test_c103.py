@@ -85,9 +85,7 @@ def test_none_and_unknown() -> None:
 def test_editions_of_one_work() -> None:
     def edition(id: str, work: str) -> Json:
         record = bearer(id, "4547")
-        record["claims"].append(
-            {"id": "of", "property": "annex-of", "value": {"entity": work}}
-        )
+        record["claims"].append({"id": "of", "property": "annex-of", "value": {"entity": work}})
         return record
 
     works = [{"id": "work-a", "type": "treaty"}, {"id": "work-b", "type": "treaty"}]

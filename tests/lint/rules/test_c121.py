@@ -30,7 +30,7 @@ def people(days: list[str], source: str = "almanac", **more: Any) -> list[Json]:
     ]
 
 
-NEW_YEARS = [f"{1880 + number}-01-01" for number in range(19)]  # 1900-01-01 is the twentieth
+NEW_YEARS = [f"{1880 + number}-01-01" for number in range(19)]  # 1880 to 1898
 
 
 def test_source_that_knows_years_only() -> None:

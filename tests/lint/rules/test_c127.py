@@ -1,0 +1,86 @@
+"""C127: records that seem to be about one subject, and where it stays silent."""
+
+from typing import Any
+
+from tests.lint.rules.world import Json, claim, thing, verdicts
+
+SIGNED = claim("signed", "1924-05-31")
+
+
+def texts(first: list[Json], second: list[Json], **more: Any) -> list[str]:
+    names: dict[str, Any] = {"labels": {"en": "Treaty of the Two Rivers"}}
+    return verdicts(
+        "C127",
+        [
+            thing("text", "one", *first, **names),
+            thing("text", "two", *second, **{**names, **more}),
+        ],
+    )
+
+
+def test_a_name_and_a_day() -> None:
+    assert texts([SIGNED], [SIGNED]) == ["VIOLATION"]
+
+
+def test_an_alias_and_other_spelling() -> None:
+    other = {"labels": {"en": "Rivers"}, "aliases": {"fr": ["Two-Rivers Tréaty, of the"]}}
+    assert texts([SIGNED], [SIGNED], **other) == ["VIOLATION"]
+
+
+def test_a_year_and_a_link() -> None:
+    year = claim("signed", "1924")
+    both = [year, claim("named-after", "ann")]
+    assert texts(both, both) == ["VIOLATION"]
+    assert texts([year], [year]) == []
+
+
+def test_an_identifier() -> None:
+    assert texts([claim("number", "B7")], [claim("number", "B7")]) == ["VIOLATION"]
+
+
+def test_silent_for_a_name_alone() -> None:
+    assert texts([], []) == []
+    assert texts([SIGNED], []) == []
+
+
+def test_silent_for_namesakes_with_other_dates_or_identifiers() -> None:
+    assert texts([SIGNED, claim("drafted", "1923")], [SIGNED, claim("drafted", "1922")]) == []
+    assert texts([SIGNED, claim("number", "B7")], [SIGNED, claim("number", "B8")]) == []
+
+
+def test_silent_for_numbered_series_and_other_titles() -> None:
+    assert texts([SIGNED], [SIGNED], labels={"en": "Treaty of the Two Rivers II"}) == []
+    assert texts([SIGNED], [SIGNED], labels={"en": "Protocol of the Two Rivers"}) == []
+
+
+def test_silent_for_linked_records() -> None:
+    assert texts([SIGNED], [SIGNED, claim("named-after", "one")]) == []
+    assert texts([SIGNED, claim("named-after", "two")], [SIGNED]) == []
+
+
+def test_silent_for_part_and_whole() -> None:
+    name = {"labels": {"en": "Siege"}}
+    records = [
+        thing("event", "whole", claim("began", "1939-05-01"), claim("ended", "1939-09-15"), **name),
+        thing("event", "part", claim("began", "1939-05-01"), claim("ended", "1939-05-31"), **name),
+    ]
+    assert verdicts("C127", records) == []
+
+
+def test_silent_for_other_types() -> None:
+    name = {"labels": {"en": "Siege"}}
+    records = [thing("event", "a", SIGNED, **name), thing("text", "b", SIGNED, **name)]
+    assert verdicts("C127", records) == []
+
+
+def test_many_of_one_name_are_not_all_compared() -> None:
+    name = {"labels": {"en": "Exchange of Notes"}}
+    records = [thing("text", f"note-{number:02}", SIGNED, **name) for number in range(40)]
+    assert 0 < len(verdicts("C127", records)) <= 190
+
+
+def test_one_report_for_several_shared_names() -> None:
+    labels = {"labels": {"en": "Pact", "fr": "Pacte"}}
+    assert texts([SIGNED], [SIGNED], **labels) == []
+    records = [thing("text", id, SIGNED, **labels) for id in ("one", "two")]
+    assert verdicts("C127", records) == ["VIOLATION"]
