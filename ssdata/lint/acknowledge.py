@@ -28,30 +28,40 @@ def apply(findings: list[Finding], facts: Facts) -> Counts:
     """
     disputable = {rule.code for rule in registry.rules() if rule.disputable}
     conflicts = [found for found in findings if found.verdict in _CONFLICTS]
-    by_record: dict[str | None, list[Finding]] = {}
+    by_claim: dict[str, list[Finding]] = {}
     for found in conflicts:
         if found.code in disputable:
-            by_record.setdefault(found.record, []).append(found)
+            for name in _names(found.claims, found.record):
+                by_claim.setdefault(name, []).append(found)
     acknowledged = 0
     for view in facts.disputed:
         for dispute in view.data["disputes"]:
-            listed = set(dispute["claims"])
-            covered = [
-                found
-                for found in by_record.get(view.id, ())
-                if found.place.path == view.path and listed.issuperset(found.claims)
-            ]
-            for found in covered:
-                if found.verdict is not Verdict.ACKNOWLEDGED:
-                    acknowledged += 1
+            listed = set(_names(dispute["claims"], view.id))
+            touched = {id(found): found for name in listed for found in by_claim.get(name, ())}
+            covered: set[str] = set()
+            for found in touched.values():
+                names = _names(found.claims, found.record)
+                if not listed.issuperset(names):
+                    continue
+                acknowledged += found.verdict is not Verdict.ACKNOWLEDGED
                 found.verdict = Verdict.ACKNOWLEDGED
                 found.severity = Severity.INFO
                 found.dispute = dispute["id"]
+                covered.update(names)
             facts.covered[(view.path, dispute["id"])] = {
-                claim for found in covered for claim in found.claims
+                claim
+                for claim, name in zip(
+                    dispute["claims"], _names(dispute["claims"], view.id), strict=True
+                )
+                if name in covered
             }
     findings.extend(_about_disputes(facts.disputed, facts))
     return {"conflicts": len(conflicts), "acknowledged": acknowledged}
+
+
+def _names(claims: Iterable[str], record: str | None) -> list[str]:
+    """Claims as record#claim; those without record belong to the one given."""
+    return [claim if "#" in claim else f"{record}#{claim}" for claim in claims]
 
 
 def _about_disputes(views: Iterable[View], facts: Facts) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ssdata.lint.clash_names import name_of
@@ -50,18 +50,20 @@ def card_of(view: View, lexicon: Lexicon) -> Card:
                 identifiers[id] = named
         links.update((id, row.entity) for row in rows if row.entity is not None)
     return Card(
-        view.id, view.path, labels[language], view.type, language, frozenset(_names(view)), dates,
+        view.id, view.path, labels[language], view.type, language, names_of(view), dates,
         identifiers, frozenset(links),
     )  # fmt: skip
 
 
 def normal_name(text: str) -> str:
     """A name without accents, case, punctuation and order of words; figures and numerals stay."""
-    plain = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", text.casefold())
-        if not unicodedata.combining(letter)
-    )
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(
+            letter
+            for letter in unicodedata.normalize("NFKD", plain)
+            if not unicodedata.combining(letter)
+        )
     return " ".join(sorted(_WORD.findall(plain)))
 
 
@@ -89,12 +91,12 @@ def likeness(one: Card, other: Card, facts: Facts) -> list[str]:
     return reasons if score >= ENOUGH else []
 
 
-def _names(view: View) -> Iterator[str]:
-    for text in view.data["labels"].values():
-        yield normal_name(text)
-    for texts in view.data.get("aliases", {}).values():
-        for text in texts:
-            yield normal_name(text)
+def names_of(view: View) -> frozenset[str]:
+    """All names of a record, made alike."""
+    texts = list(view.data["labels"].values())
+    for more in view.data.get("aliases", {}).values():
+        texts += more
+    return frozenset(map(normal_name, texts))
 
 
 def _targets(card: Card, facts: Facts) -> set[tuple[str, str]]:

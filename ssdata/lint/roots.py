@@ -13,8 +13,8 @@ _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 def gather(findings: Iterable[Finding]) -> list[Finding]:
     """The findings with consequences moved into the ``also`` of their roots.
 
-    A finding hangs under an earlier one (by the stage of its rule) of the same file that shares
-    a claim with it, if its rule is of the kind that follows from others, and never under one that
+    A finding hangs under an earlier one (by the stage of its rule) that shares a claim
+    with it, if its rule is of the kind that follows from others, and never under one that
     weighs less. A conflict that a dispute explains is nobody's root.
     """
     rules = {rule.code: rule for rule in registry.rules()}
@@ -23,7 +23,7 @@ def gather(findings: Iterable[Finding]) -> list[Finding]:
     roots: list[Finding] = []
     by_claim: dict[tuple[str, str], Finding] = {}
     for found in ordered:
-        keys = [(found.place.path, claim) for claim in found.claims]
+        keys = [_key(found, claim) for claim in found.claims]
         rule = rules.get(found.code)
         root = next(
             (
@@ -46,6 +46,12 @@ def gather(findings: Iterable[Finding]) -> list[Finding]:
                 if _WEIGHT[root.severity] < _WEIGHT[first.severity]:
                     by_claim[key] = root
     return roots
+
+
+def _key(found: Finding, claim: str) -> tuple[str, str]:
+    """Record and claim: a finding names the claims of other records with their record."""
+    record, mark, name = claim.rpartition("#")
+    return (record, name) if mark else (found.record or found.place.path, claim)
 
 
 def _move_to_changed(root: Finding, consequence: Finding) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.locator import lacks_locator
 from ssdata.lint.row import Row
 from ssdata.wording import suggestion
+
+if TYPE_CHECKING:
+    from ssdata.lint.texts import Texts
 
 Json = Mapping[str, Any]
 # A project with more dangling links than this has another trouble than misspelling.
@@ -18,7 +21,7 @@ SUGGESTIONS = 100
 class View:
     """A record that fits its schema, with its claims as rows."""
 
-    __slots__ = ("by_property", "data", "id", "path", "places", "rows", "type")
+    __slots__ = ("by_property", "data", "id", "path", "places", "rows", "texts", "type")
 
     def __init__(self, path: str, data: Json, lexicon: Lexicon) -> None:
         self.path = path
@@ -39,11 +42,14 @@ class View:
             if row.prop is not None:
                 by_property.setdefault(row.prop.id, []).append(row)
         self.by_property = by_property
+        # Gathered by the first rule that reads them (ssdata.lint.texts).
+        self.texts: Texts | None = None
 
     def forget(self) -> None:
         """Let go of the rows, which hold on to their record, so that both can be freed at once."""
         self.rows.clear()
         self.by_property.clear()
+        self.texts = None
 
     def comparable(self, property_: str) -> list[Row]:
         """Live claims of a property whose values can be compared."""
@@ -99,6 +105,13 @@ class Facts:
         except KeyError:
             found = self._views[record] = self.library.view(self.canonical(record))
             return found
+
+    def claim(self, view: View, name: str) -> Row | None:
+        """The claim of a name: an id within the record, or record#claim; None if there is none."""
+        record, mark, id = name.rpartition("#")
+        other = self.view(record) if mark else view
+        rows = other.rows if other is not None else []
+        return next((row for row in rows if row.id == id), None)
 
     def kind_of(self, source: str) -> Json | None:
         """What the vocabulary says of the kind of a source; None if one of them does not exist."""

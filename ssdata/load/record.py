@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,6 +69,10 @@ class Record:
             Dispute(one, tuple(self.claim(id) for id in one.claims))
             for one in self.data.disputes or ()
         )
+
+    def _named(self, name: str, claims: Mapping[str, Claim]) -> Claim:
+        record, mark, id = name.rpartition("#")
+        return self.dataset[record].claim(id) if mark else claims[id]
 
     def __getitem__(self, property_: str) -> list[Claim]:
         """The live claims of a property, preferred ones first; empty if there are none."""

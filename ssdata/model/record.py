@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ssdata.model.base import Day, Id, Lang, Model, Text
+from ssdata.model.base import ClaimName, Day, Id, Lang, Model, Text
 from ssdata.model.claim import Claim, Reference
 
 
@@ -24,8 +24,9 @@ class Dispute(Model):
     """Two or more claims that contradict each other, and why both stand."""
 
     id: Id = Field(description="Short name of the dispute, unique in the record.")
-    claims: Annotated[list[Id], Field(min_length=2)] = Field(
-        description="Every claim that takes part in the conflict, by id."
+    claims: Annotated[list[ClaimName], Field(min_length=2)] = Field(
+        description="Every claim that takes part in the conflict, by id; claims of other records "
+        "as record#claim."
     )
     kind: Literal[
         "sources-disagree",

@@ -69,9 +69,10 @@ def sign(
         one["verified"] = {"level": level, "on": on, "by": by, "digest": claim_digest(one)}
     claims = {one["id"]: one for one in data["claims"]}
     for dispute in data.get("disputes", ()):
-        listed = set(dispute["claims"])
+        here = [name for name in dispute["claims"] if "#" not in name]
+        listed = set(here)
         if listed <= claims.keys() and not listed.isdisjoint(one["id"] for one in chosen):
-            dispute["digest"] = dispute_digest(claims[one] for one in dispute["claims"])
+            dispute["digest"] = dispute_digest(claims[one] for one in here)
             dispute["reviewed"] = on
     write(path, canonical.dump(canonical.shape_in(project, "record").arrange(data)))
     return [one["id"] for one in chosen]

@@ -62,20 +62,24 @@ class RedundantClaim(RecordRule):
         for rows in view.by_property.values():
             if len(rows) < 2 or len(set(map(_roughly, rows))) == len(rows):
                 continue
-            seen: dict[Hashable, Row] = {}
+            alike: dict[Hashable, list[Row]] = {}
             for row in rows:
-                if row.fault is not None or row.unknown_scope:
-                    continue
-                first = seen.setdefault(_said(row), row)
-                if first is not row:
-                    yield self.at(
-                        view,
-                        row,
-                        "",
-                        f"claim {row.id!r} says the same as {first.id!r}, by the same references",
-                        help="take one of the two away",
-                        others=[first],
-                    )
+                if row.fault is None and not row.unknown_scope:
+                    alike.setdefault(_said(row), []).append(row)
+            for first, *others in alike.values():
+                if others:
+                    yield self._finding(view, first, others)
+
+    def _finding(self, view: View, first: Row, others: list[Row]) -> Finding:
+        again, *more = others
+        return self.at(
+            view,
+            again,
+            "",
+            f"claim {again.id!r} says the same as {first.id!r}, by the same references",
+            help="take all but one of them away",
+            others=[first, *more],
+        )
 
 
 def _roughly(row: Row) -> Hashable:

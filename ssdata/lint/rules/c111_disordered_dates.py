@@ -71,15 +71,20 @@ class DisorderedDates(RecordRule):
 
     def _chain(self, view: View, chain: Mapping[str, Any], steps: list[str]) -> Iterator[Finding]:
         dimensions = chain.get("scope", ())
-        passed: list[list[Row]] = []
+        passed: list[list[list[Row]]] = []
         for step in steps:
             groups = _by_scope([row for row in view.comparable(step) if row.date is not None])
             for later in groups:
-                for earlier in passed:
-                    if _same(earlier[0], later[0], dimensions) and _all_precede(later, earlier):
-                        yield self._finding(view, later, earlier)
+                for before in passed:
+                    wrong = [
+                        earlier
+                        for earlier in before
+                        if _same(earlier[0], later[0], dimensions) and _all_precede(later, earlier)
+                    ]
+                    if wrong:
+                        yield self._finding(view, later, [row for group in wrong for row in group])
                         break
-            passed += groups
+            passed.append(groups)
 
     def _finding(self, view: View, later: list[Row], earlier: list[Row]) -> Finding:
         late, early = later[0], earlier[0]

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.likeness import card_of, likeness
+from ssdata.lint.likeness import card_of, likeness, names_of
 from ssdata.lint.rule import GroupRule
 from ssdata.wording import listing
 
@@ -83,15 +83,15 @@ class DuplicateEntity(GroupRule):
         return row.date is not None or row.entity is not None or unique
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
-        """Yield what the record is known by, under each of its names."""
-        card = card_of(view, lexicon)
-        for name in card.names:
+        """Yield the record under each of its names; what else it is known by is asked later."""
+        for name in names_of(view):
             if name:
-                yield name, card
+                yield name, view.id
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each two records of the name that look like one."""
-        cards = sorted(items, key=lambda card: (card.record, card.path))[:_LARGEST_BLOCK]
+        views = [facts.view(record) for record in sorted(set(items))[:_LARGEST_BLOCK]]
+        cards = [card_of(view, facts.lexicon) for view in views if view is not None]
         for one, other in combinations(cards, 2):
             if one.record == other.record or key != min(one.names & other.names):
                 continue

@@ -35,7 +35,7 @@ class DanglingClaim(RecordRule):
         ```
 
     When it stays silent:
-        Claims of other records: they cannot be named here.
+        Claims of other records that a dispute names as record#claim, if they exist.
 
     References:
         the format of records, CONTRIBUTING.md
@@ -52,10 +52,11 @@ class DanglingClaim(RecordRule):
         for key in ("summary", "disputes"):
             for index, item in enumerate(view.data.get(key, ())):
                 for place, claim in enumerate(item["claims"]):
-                    if claim not in known:
+                    if claim not in known and facts.claim(view, claim) is None:
                         yield self.report(
                             Place(view.path, f"/{key}/{index}/claims/{place}"),
                             f"the record has no claim {claim!r}",
                             help=suggestion(claim, known) or "name a claim of this record",
                             record=view.id,
                         )
+

@@ -61,14 +61,14 @@ class StaleDispute(DisputeRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each dispute that covers less than it lists."""
-        rows = {row.id: row for row in view.rows}
         for index, dispute in enumerate(view.data["disputes"]):
-            listed = [claim for claim in dispute["claims"] if claim in rows]
-            if len(listed) < len(dispute["claims"]):
+            rows = {name: facts.claim(view, name) for name in dispute["claims"]}
+            if None in rows.values():
                 continue
+            listed = list(rows)
             place = Place(view.path, f"/disputes/{index}/claims")
             if dispute["status"] == "resolved":
-                live = [claim for claim in listed if rows[claim].live]
+                live = [name for name, row in rows.items() if row is not None and row.live]
                 if len(live) > 1:
                     message = (
                         f"dispute {dispute['id']!r} is resolved, but {listing(live)} are all live"

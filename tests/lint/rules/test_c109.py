@@ -24,7 +24,7 @@ def found(*claims: Json, type: str = "treaty") -> list[tuple[str, ...]]:
 
 def test_same_twice() -> None:
     assert found(DAY, DAY) == [("claim-2", "claim-1")]
-    assert found(PARTY, PARTY, PARTY) == [("claim-2", "claim-1"), ("claim-3", "claim-1")]
+    assert found(PARTY, PARTY, PARTY) == [("claim-2", "claim-1", "claim-3")]
     assert found(KILLED, KILLED, type="battle") == [("claim-2", "claim-1")]
 
 

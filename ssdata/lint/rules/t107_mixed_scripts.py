@@ -1,0 +1,108 @@
+"""T107."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ssdata.lint.scripts import letter_of, letters, name_of
+from ssdata.lint.tables import table
+from ssdata.lint.texts import Fault, Text, TextRule, Texts
+
+_WORD = re.compile(r"[^\W\d_]{1,80}")
+
+
+class MixedScripts(TextRule):
+    """A word has letters of two scripts in it.
+
+    What it does:
+        Looks for words with Latin and Cyrillic letters, and with Greek letters that look like
+        others. Where all the letters of one script look like letters of the other, the word was
+        meant to be in that one.
+
+    Why is this bad:
+        The word looks right and is not found: a Cyrillic `о` is not a Latin `o`.
+
+    Example:
+        ```json
+        {"labels": {"en": "Mоlotov"}, "claims": []}
+        ```
+
+    Use instead:
+        ```json
+        {"labels": {"en": "Molotov"}, "claims": []}
+        ```
+
+    When it stays silent:
+        Words of two scripts beside each other, or with a hyphen or digit between them ("Z-образный",
+        "Т-34M"); Chinese characters beside Kana, Hangul or Latin letters; Greek letters that look
+        like none of the others ("Δt", "μm").
+
+    References:
+        [Unicode Technical Standard 39](https://www.unicode.org/reports/tr39/)
+    """
+
+    code = "T107"
+    name = "mixed-scripts"
+    since = "0.1"
+    stage = 100
+
+    def spares(self, texts: Texts) -> bool:
+        """Whether no text has letters of two scripts side by side."""
+        return texts.ascii or _seam().search(texts.joined) is None
+
+    def faults(self, text: Text) -> Iterator[Fault]:
+        """Yield a fault for each word of two scripts."""
+        if text.text.isascii() or not _seam().search(text.text):
+            return
+        for word in dict.fromkeys(_WORD.findall(text.text)):
+            for first, second in (("Cyrl", "Latn"), ("Grek", "Latn"), ("Cyrl", "Grek")):
+                if letter_of(first).search(word) and letter_of(second).search(word):
+                    yield from _judge(word, first, second)
+
+
+def _judge(word: str, first: str, second: str) -> Iterator[Fault]:
+    alike = _lookalikes(first, second)
+    for script, other in ((first, second), (second, first)):
+        foreign = letter_of(script).findall(word)
+        if all(char in alike for char in foreign):
+            right = "".join(alike[char] if char in foreign else char for char in word)
+            yield Fault(
+                f"{word!r} has {_listed(foreign)} in {name_of(script)} letters, "
+                f"the rest in {name_of(other)} ones",
+                f"write {right!r} in {name_of(other)} letters alone",
+            )
+            return
+    if "Grek" in {first, second}:
+        return
+    few = min((first, second), key=lambda one: len(letter_of(one).findall(word)))
+    yield Fault(
+        f"{word!r} has {_listed(letter_of(few).findall(word))} in {name_of(few)} letters "
+        "within a word of another script",
+        "write the word in one script",
+    )
+
+
+def _listed(chars: list[str]) -> str:
+    return ", ".join(f"{char!r} (U+{ord(char):04X})" for char in dict.fromkeys(chars))
+
+
+@cache
+def _seam() -> re.Pattern[str]:
+    latin, cyrillic, greek = (letters(script) for script in ("Latn", "Cyrl", "Grek"))
+    mark = "[\\u0300-\\u036f]?"
+    return re.compile(
+        f"[{latin}]{mark}[{cyrillic}{greek}]|[{cyrillic}]{mark}[{latin}{greek}]|"
+        f"[{greek}]{mark}[{latin}{cyrillic}]"
+    )
+
+
+@cache
+def _lookalikes(first: str, second: str) -> dict[str, str]:
+    """Letters of either script that look like one of the other."""
+    found = {}
+    for pair in table("scripts")["lookalikes"].get(f"{first}-{second}", ()):
+        found[pair[0]] = pair[1]
+        found[pair[1]] = pair[0]
+    return found

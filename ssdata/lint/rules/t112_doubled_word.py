@@ -1,0 +1,101 @@
+"""T112."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from operator import eq
+from typing import Any
+
+from ssdata.lint.finding import Severity
+from ssdata.lint.tables import table
+from ssdata.lint.texts import OURS, Fault, Text, TextRule, Texts, excerpt
+
+_TWICE = re.compile(r"(?<![\w'’\-])([^\W\d_]{1,40}) {1,3}(?=(\1)(?![\w'’\-]))", re.IGNORECASE)
+_SPACES = re.compile(r"[ \u00a0]{2}|[\t\n\r]|^[ \u00a0\u3000]|[ \u00a0\u3000]$")
+
+
+class DoubledWord(TextRule):
+    """A word or a space stands twice.
+
+    What it does:
+        Looks for a word that follows itself, for two spaces in a row, for spaces at the ends and
+        for line breaks and tabs within a text.
+
+    Why is this bad:
+        It is a slip of typing or of copying.
+
+    Example:
+        ```json
+        {"summary": [
+          {"text": "It was signed in the the summer of 1937.", "claims": ["signed"]}],
+         "claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}}]}
+        ```
+
+    Use instead:
+        ```json
+        {"summary": [{"text": "It was signed in the summer of 1937.", "claims": ["signed"]}],
+         "claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"}}]}
+        ```
+
+    When it stays silent:
+        Words that can rightly stand twice ("had had", "that that", "the day it came on on which");
+        names ("Sing Sing", "Baden Baden"); numbers; words in languages that double them freely, and
+        Chinese, which writes them without a space; `as_printed`.
+
+    References:
+        The words stand in `ssdata/data/doubled.json`.
+    """
+
+    code = "T112"
+    name = "doubled-word"
+    severity = Severity.WARNING
+    since = "0.1"
+    stage = 100
+    fields = OURS
+
+    def spares(self, texts: Texts) -> bool:
+        """Whether no word follows itself and there are only single spaces."""
+        words = texts.joined.lower().split(" ")
+        return True not in map(eq, words, words[1:]) and _SPACES.search(texts.joined) is None
+
+    def faults(self, text: Text) -> Iterator[Fault]:
+        """Yield a fault for the first doubled word and the first odd space of a text."""
+        for match in _TWICE.finditer(text.text):
+            if _is_slip(match[1], match[2], text.language()):
+                word = match[2]
+                yield Fault(
+                    f"{excerpt(text.text, match.start(), match.end(2))} has {word!r} twice",
+                    f"write {word!r} once",
+                )
+                break
+        space = _SPACES.search(text.text)
+        if space is not None:
+            what = {"\t": "a tab", "\n": "a line break", "\r": "a line break"}.get(space.group())
+            at_end = space.start() == 0 or space.end() == len(text.text)
+            what = what or ("a space at its end" if at_end else "two spaces in a row")
+            yield Fault(
+                f"{excerpt(text.text, space.start(), space.end())} has {what}",
+                "leave one space between words, and none at the ends",
+            )
+
+
+def _is_slip(first: str, second: str, language: str) -> bool:
+    """Whether a word that stands twice is a slip: not a name, and none that may stand so."""
+    if second != second.lower() or (first != first.lower() and first[1:] != first[1:].lower()):
+        return False
+    data: Any = _words(language)
+    if data is None:
+        return False
+    every, words = data
+    return (second in words) is not every
+
+
+@cache
+def _words(language: str) -> tuple[bool, frozenset[str]] | None:
+    """Whether all words count but those listed, and the list; None for other languages."""
+    data = table("doubled").get(language)
+    if not isinstance(data, dict):
+        return None
+    return data["all"], frozenset(data["fine"] if data["all"] else data["words"])
