@@ -185,6 +185,60 @@ CONFLICTS: dict[str, tuple[str, list[Json], str]] = {
         [date("began-on", "1952-10-31"), date("ended-on", "1952-06")],
         "C111",
     ),
+    "CF-073 deliveries until August or into autumn 1941": (
+        "event",
+        [date("ended-on", "1941-08"), date("ended-on", "1941-09/1941-11")],
+        "C101",
+    ),
+    "CF-074 no help for the communists, and a million dollars": (
+        "event",
+        [
+            {"property": "credit", "value": {"none": True}, "scope": {"with": "china"}},
+            figure("credit", "us-dollar", {"with": "china"}, amount=1_000_000),
+        ],
+        "C102",
+    ),
+    "CF-080 advice of August 1945 or January 1949": (
+        "event",
+        [date("took-place-on", "1945-08"), date("took-place-on", "1949-01")],
+        "C101",
+    ),
+    "CF-083 speech of 30 June or 1 July": (
+        "document",
+        [date("issued-on", "1949-06-30"), date("issued-on", "1949-07-01")],
+        "C119",
+    ),
+    "CF-088 air cover from 31 October or 1 November": (
+        "event",
+        [date("began-on", "1950-10-31"), date("began-on", "1950-11-01")],
+        "C119",
+    ),
+    "CF-097 three gunboats or two boats": (
+        "battle",
+        [
+            figure("equipment", "vessel", {"side": "soviet-union"}, amount=3),
+            figure("equipment", "vessel", {"side": "soviet-union"}, amount=2),
+        ],
+        "C101",
+    ),
+    "CF-103 in force by signature or by ratification": (
+        "treaty",
+        [
+            {"property": "in-force-by", "value": {"string": "signature"}},
+            {"property": "in-force-by", "value": {"string": "ratification"}},
+        ],
+        "C101",
+    ),
+    "CF-114 the next day after the 26th, or the 29th": (
+        "event",
+        [date("took-place-on", "1937-11-27"), date("took-place-on", "1937-11-29")],
+        "C101",
+    ),
+    "CF-120 left on 5 or 7 December": (
+        "event",
+        [date("took-place-on", "1937-12-05"), date("took-place-on", "1937-12-07")],
+        "C101",
+    ),
     "TR-11 beyond: 1.5 million as an exact count": (
         "battle",
         [
@@ -294,6 +348,47 @@ TRAPS: dict[str, tuple[str, list[Json]]] = {
             date("founded-on", "1922-12-30", scope={"event-definition": "decision"}),
         ],
     ),
+    "TR-04 one name in two scripts": (
+        "treaty",
+        [
+            {"property": "official-name", "value": {"text": "中蘇互不侵犯條約", "lang": "zh-Hant"}},
+            {"property": "official-name", "value": {"text": "中苏互不侵犯条约", "lang": "zh-Hans"}},
+        ],
+    ),
+    "TR-21 a state, and the warlord within it": (
+        "conflict",
+        [
+            link("belligerent", "soviet-union"),
+            link("belligerent", "china"),
+            link("belligerent", "league"),
+        ],
+    ),
+    "TR-31 the same gloss twice": (
+        "conflict",
+        [date("began-on", "1929"), date("began-on", "1929")],
+    ),
+    "CF-072 about two thousand men, and more than 250 pilots": (
+        "event",
+        [people("strength", 2000, True), figure("strength", "person", min=250)],
+    ),
+    "CF-094 incidents of a year, and clashes of four": (
+        "conflict",
+        [
+            figure(
+                "incident-count", "incident", {"period": "1935", "counting": "incidents"}, min=150
+            ),
+            figure(
+                "incident-count",
+                "incident",
+                {"period": "1935/1939", "counting": "clashes"},
+                amount=108,
+            ),
+        ],
+    ),
+    "CF-099 two hours of one day": (
+        "battle",
+        [date("ceasefire-on", "1938-08-11"), date("ceasefire-on", "1938-08-11")],
+    ),
     "CF-001 with both zones": (
         "battle",
         [
@@ -342,6 +437,40 @@ def test_contradiction_is_found(name: str) -> None:
 def test_trap_stays_silent(name: str) -> None:
     kind, claims = TRAPS[name]
     assert [one.message for one in judged(kind, claims).findings] == []
+
+
+def test_same_terms_in_two_pacts_do_not_meet() -> None:
+    """TR-03: in force on signature in 1937, on ratification in 1941: two treaties."""
+    pacts = [
+        {
+            "id": "pact-of-1937",
+            "claims": [{"property": "in-force-by", "value": {"string": "signature"}}],
+        },
+        {
+            "id": "pact-of-1941",
+            "claims": [{"property": "in-force-by", "value": {"string": "ratification"}}],
+        },
+    ]
+    assert lint_records(pacts).findings == []
+
+
+def test_other_names_of_one_subject_are_aliases() -> None:
+    """TR-18 and TR-20: Changkufeng and Lake Khasan, August Storm and the Manchurian operation."""
+    battle = {
+        "id": "battle-of-lake-khasan",
+        "type": "battle",
+        "labels": {"en": "Battle of Lake Khasan"},
+        "aliases": {"en": ["Changkufeng Incident"]},
+        "claims": [date("began-on", "1938-07-29")],
+    }
+    operation = {
+        "id": "invasion-of-manchuria",
+        "type": "battle",
+        "labels": {"en": "Manchurian Strategic Offensive Operation"},
+        "aliases": {"en": ["Operation August Storm"]},
+        "claims": [date("began-on", "1945-08-09", zone="+09:00")],
+    }
+    assert lint_records([battle, operation]).findings == []
 
 
 def test_four_references_to_one_page_are_one_witness_and_no_contradiction() -> None:
