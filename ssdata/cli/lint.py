@@ -23,6 +23,7 @@ FORMATS = ("text", "json", "github")
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True,
               help="Form of the report.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
+@click.option("--hints", is_flag=True, help="Show hints too; JSON always has them.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
               show_default=True, help="Colour the report.")  # fmt: skip
 def command(
@@ -31,6 +32,7 @@ def command(
     ignore: tuple[str, ...],
     format_: str,
     strict: bool,
+    hints: bool,
     color: str,
 ) -> None:
     """Check records for uncited and contradictory claims.
@@ -56,7 +58,8 @@ def command(
         report = lint(project, selection, paths=names)
         render = import_module(f"ssdata.report.{format_}").render
         paint = colored(color)
-        click.echo(render(report, project, color=paint), nl=False, color=paint)
+        shown = report if hints or format_ == "json" else report.without_hints()
+        click.echo(render(shown, project, color=paint), nl=False, color=paint)
     if report.failed:
         sys.exit(FINDINGS)
 

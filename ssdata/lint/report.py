@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ssdata.lint.finding import Finding, Severity, Verdict
 
@@ -22,6 +22,16 @@ class Report:
     claims: int
     conflicts: int
     acknowledged: int
+    hidden: int = 0
+
+    def without_hints(self) -> Report:
+        """The report without its hints; ``hidden`` says how many there were."""
+        shown = [
+            found
+            for found in self.findings
+            if found.severity is not Severity.INFO or found.verdict is Verdict.ACKNOWLEDGED
+        ]
+        return replace(self, findings=shown, hidden=len(self.findings) - len(shown))
 
     def count(self, severity: Severity) -> int:
         """How many findings of a severity there are, acknowledged conflicts left out."""

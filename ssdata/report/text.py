@@ -41,13 +41,14 @@ def summary(report: Report) -> Iterator[str]:
     conflicts = _some(report.conflicts, "conflict")
     if report.conflicts:
         conflicts += f", {report.acknowledged} explained by disputes"
-    if not report.findings or (errors == warnings == infos == 0):
-        yield f"All good: {read} read, no findings ({conflicts})."
+    hints = f"; {_some(report.hidden, 'hint')} with --hints" if report.hidden else ""
+    if errors == warnings == infos == 0:
+        yield f"All good: {read} read, no findings ({conflicts}{hints})."
         return
     parts = [_some(errors, "error"), _some(warnings, "warning")]
     if infos:
         parts.append(_some(infos, "hint"))
-    yield f"Found {', '.join(parts)} in {read} ({conflicts})."
+    yield f"Found {', '.join(parts)} in {read} ({conflicts}{hints})."
     fixable = sum(found.name == "non-canonical-form" for found in report.findings)
     if fixable:
         yield f"`ssdata fmt` mends {fixable} of them."
