@@ -31,7 +31,8 @@ class BrokenSuccession(LinkRule):
 
     Example:
         ```json
-        {"records": [
+        {"vocabulary": {"properties": {"successor": {"constraints": {"succession": true}}}},
+         "records": [
           {"id": "old-bureau", "type": "organization", "claims": [
             {"id": "dissolved", "property": "dissolved-on", "value": {"date": "1943-05-15"}},
             {"id": "next", "property": "successor", "value": {"entity": "new-bureau"}}]},
@@ -43,7 +44,8 @@ class BrokenSuccession(LinkRule):
 
     Use instead:
         ```json
-        {"records": [
+        {"vocabulary": {"properties": {"successor": {"constraints": {"succession": true}}}},
+         "records": [
           {"id": "old-bureau", "type": "organization", "claims": [
             {"id": "dissolved", "property": "dissolved-on", "value": {"date": "1943-05-15"}},
             {"id": "next", "property": "successor", "value": {"entity": "new-bureau"}}]},
@@ -75,26 +77,21 @@ class BrokenSuccession(LinkRule):
     constraint = "succession"
     smallest = 1
 
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records succeed others, are succeeded, or may be the target of either."""
+        props = (*lexicon.successions, *lexicon.constrained("one_successor"))
+        return _is_target(view, lexicon) or any(prop.id in view.by_property for prop in props)
+
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield links under their targets, own lives, and records with several successors."""
-        ahead = lexicon.constrained("succession")
-        names = {prop.id for prop in ahead}
-        behind = [
-            prop
-            for prop in lexicon.constrained("inverse")
-            if prop.constraints["inverse"] in names and prop.id not in names
-        ]
         linked = [
             row
-            for prop in (*ahead, *behind)
+            for prop in lexicon.successions
             if prop.id in view.by_property
             for row in view.comparable(prop.id)
             if row.entity is not None and not stands_beside(row)
         ]
-        target = any(
-            prop.objects is None or lexicon.is_a(view.type, prop.objects)
-            for prop in (*ahead, *behind)
-        )
+        target = _is_target(view, lexicon)
         life = life_of(view, lexicon) if linked or target else None
         if life is not None and not life.reversed:
             for row in linked:
@@ -161,6 +158,13 @@ class BrokenSuccession(LinkRule):
                 verdict=overlap.verdict,
                 severity=Severity.WARNING if overlap.verdict is Verdict.POSSIBLE else None,
             )
+
+
+def _is_target(view: View, lexicon: Lexicon) -> bool:
+    return any(
+        prop.objects is None or lexicon.is_a(view.type, prop.objects)
+        for prop in lexicon.successions
+    )
 
 
 def _label(row: Row) -> str:
