@@ -7,6 +7,7 @@ from pathlib import Path
 from ssdata.lint.engine import lint
 from ssdata.lint.report import Report
 from ssdata.lint.rule import Rule
+from ssdata.store.policy import Policy
 from tests.project import lint_records, merged, project, shipped_vocabulary
 
 _BLOCK = re.compile(r"^```(json|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -31,5 +32,7 @@ def lint_example(kind: str, text: str) -> Report:
         words = merged(words, example.pop("vocabulary"))
     if "source" in example:
         return lint_records([], [example["source"]], words)
-    records = example.get("records") or [example]
-    return lint_records(records, vocabulary=words)
+    sources = example.pop("sources", [])
+    settings = {"policy": Policy(**example.pop("policy"))} if "policy" in example else {}
+    records = example.get("records") or ([example] if example else [])
+    return lint_records(records, sources, words, **settings)

@@ -70,5 +70,5 @@ def _about_disputes(views: Iterable[View], facts: Facts) -> list[Finding]:
         found
         for view in views
         for rule in rules
-        for found in rule.check(view, facts)  # type: ignore[attr-defined]
+        for found in rule.check(view, facts)
     ]

@@ -7,8 +7,8 @@ from functools import cache
 
 from ssdata.lint.tables import table
 
-# "1)", "a)" and "(ii)" count; an inch or a second of arc is no quotation mark.
-_ENUMERATED = re.compile(r"(?<![\w(])\w{1,3}\)")
+# "1)" and "a)" before the items of a list; an inch or a second of arc is no quotation mark.
+_ITEM = re.compile(r"(?:^|\s)\w{1,3}$")
 _INCH = re.compile(r'\d"')
 
 
@@ -42,14 +42,12 @@ def _lonely(text: str, left: str, right: str) -> int | None:
         return None
     if left == "“" and "„" in text:  # „German“ within English
         return None
-    if right == ")":
-        text = _ENUMERATED.sub(lambda match: " " * len(match.group()), text)
     open_at = []
     for match in re.finditer(f"[{re.escape(left + right)}]", text):
         if match.group() == left:
             open_at.append(match.start())
         elif open_at:
             open_at.pop()
-        else:
+        elif right != ")" or not _ITEM.search(text, max(0, match.start() - 4), match.start()):
             return match.start()
     return open_at[0] if open_at else None

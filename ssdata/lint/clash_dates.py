@@ -32,11 +32,20 @@ def judge_dates(rows: Sequence[Row], facts: Facts) -> Clash | None:
     """The contradiction among dates, if there is one."""
     if rows[0].prop is not None and rows[0].prop.extent:
         return _judge_periods(rows, facts)
+    if _meet(rows):
+        return None
     stretches = [_whole(row) for row in rows]
     clash = _judge_line(stretches, facts)
     if clash is None and any(_has_gaps(row) for row in rows):
         return judge_pieces(stretches)
     return clash
+
+
+def _meet(rows: Sequence[Row]) -> bool:
+    """Whether dates without zone and gaps have a minute in common: then there is no more to see."""
+    if any(row.date is None or row.zone is not None or len(row.date.spans) > 1 for row in rows):
+        return False
+    return max(row.lo for row in rows) <= min(row.hi for row in rows)
 
 
 def _judge_periods(rows: Sequence[Row], facts: Facts) -> Clash | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from ssdata.lint.hierarchy import exclusive_pair, wider
+from ssdata.lint.limits import limits_of
+from ssdata.lint.property import Property as Property
 from ssdata.values import edtf, quantity
 from ssdata.values.quantity import Quantity, Unit
 
@@ -15,27 +16,6 @@ Json = Mapping[str, Any]
 
 # Days that programs write where they know none.
 SENTINELS = ("9999-12-31", "2999-01-01", "1900-01-01", "1970-01-01")
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A property with its constraints.
-
-    ``totals`` are the dimensions of scope without which a claim means the total, not less.
-    """
-
-    id: str
-    label: str
-    value: str
-    extent: bool
-    subjects: frozenset[str] | None
-    objects: frozenset[str] | None
-    units: tuple[str, ...]
-    terms: Json
-    functional: bool
-    dimensions: frozenset[str]
-    totals: frozenset[str]
-    constraints: Json
 
 
 def _unit(id: str, data: Json) -> Unit:
@@ -69,12 +49,29 @@ class Lexicon:
         self._constrained: dict[str, list[Property]] = {}
         self._targets: dict[tuple[str, str], bool] = {}
         self.properties = {id: self._property(id, p) for id, p in data["properties"].items()}
-        self.ways_back = sorted(self._ways_back())
+        inverse, symmetric = self.constrained("inverse"), self.constrained("symmetric")
+        self.two_way = frozenset(prop.id for prop in (*inverse, *symmetric))
+        # The properties that are the way back of another one, or of themselves.
+        self.ways_back = frozenset(
+            [*(prop.constraints["inverse"] for prop in inverse), *(prop.id for prop in symmetric)]
+        )
+        self.successions = self._successions()
+        # The dates of a record that links from a person to it are compared with.
+        self.lifespan_dates = frozenset(
+            id
+            for prop in self.constrained("lifespan")
+            if prop.constraints["lifespan"]["of"] == "subject"
+            for id in prop.constraints["lifespan"].get("at", ())
+        )
         self._disjoint = {id: exclusive_pair(id, self.types) for id in self.types}
 
     def is_a(self, type_: str, wanted: frozenset[str]) -> bool:
         """Whether a record type is one of those wanted, or narrower."""
         return not wanted.isdisjoint(self._wider.get(type_, ()))
+
+    def is_said_of(self, prop: Property, type_: str) -> bool:
+        """Whether a property may be stated in records of a type; unknown types take any."""
+        return not prop.subjects or type_ not in self.types or self.is_a(type_, prop.subjects)
 
     def disjoint_above(self, type_: str) -> tuple[str, str] | None:
         """Two types that a record type is at once, although nothing can be both."""
@@ -151,10 +148,16 @@ class Lexicon:
         found: Json | None = self.sources.get(form or source.get("type", ""))
         return found
 
-    def _ways_back(self) -> set[str]:
-        """The properties that are the way back of another one, or of themselves."""
-        inverses = {prop.constraints["inverse"] for prop in self.constrained("inverse")}
-        return inverses | {prop.id for prop in self.constrained("symmetric")}
+    def _successions(self) -> list[Property]:
+        """The properties that lead to a successor, then those that lead to a predecessor."""
+        ahead = self.constrained("succession")
+        names = {prop.id for prop in ahead}
+        behind = [
+            prop
+            for prop in self.constrained("inverse")
+            if prop.constraints["inverse"] in names and prop.id not in names
+        ]
+        return [*ahead, *behind]
 
     def _totals(self, id: str) -> Iterator[str]:
         for entry in self.data.get("sums", ()):
@@ -178,5 +181,6 @@ class Lexicon:
             functional=constraints.get("functional", False),
             dimensions=frozenset(constraints.get("scope", ())),
             totals=frozenset(self._totals(id)),
+            limits=limits_of(data, self.units),
             constraints=constraints,
         )

@@ -67,13 +67,7 @@ def ends_of_stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, Life | Ca
     if not lexicon.is_target(view.type, "lifespan"):
         return
     life = life_of(view, lexicon)
-    wanted = {
-        id
-        for prop in lexicon.constrained("lifespan")
-        if prop.constraints["lifespan"]["of"] == "subject"
-        for id in prop.constraints["lifespan"].get("at", ())
-        if id in view.by_property
-    }
+    wanted = lexicon.lifespan_dates.intersection(view.by_property)
     dates = {id: _dates(view, id, lexicon) for id in sorted(wanted)}
     for id in ids_of(view):
         if life is not None:

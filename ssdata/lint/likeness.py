@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from itertools import filterfalse
 from typing import TYPE_CHECKING, NamedTuple
 
 from ssdata.lint.clash_names import name_of
@@ -59,11 +60,8 @@ def normal_name(text: str) -> str:
     """A name without accents, case, punctuation and order of words; figures and numerals stay."""
     plain = text.casefold()
     if not plain.isascii():
-        plain = "".join(
-            letter
-            for letter in unicodedata.normalize("NFKD", plain)
-            if not unicodedata.combining(letter)
-        )
+        letters = unicodedata.normalize("NFKD", plain)
+        plain = "".join(filterfalse(unicodedata.combining, letters))
     return " ".join(sorted(_WORD.findall(plain)))
 
 

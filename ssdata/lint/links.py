@@ -23,9 +23,11 @@ class LinkRule(GroupRule):
 
     keeps_rows = False
 
-    def looks_at_any(self, rows: Iterable[Row]) -> bool:
-        """Whether records with such claims matter: as targets, all may."""
-        return True
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records have links that matter, or may be the target of any."""
+        if self.constraint is None or lexicon.is_target(view.type, self.constraint):
+            return True
+        return super().looks_into(view, lexicon)
 
 
 class Link(NamedTuple):

@@ -9,19 +9,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 MAX_LENGTH = 5_000
 _DIGIT = re.compile("[0-9]")
 Number = Fraction | int
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Something that a sentence says: the words, and what they mean.
 
     ``date`` is EDTF; ``lo`` and ``hi`` are the bounds of a figure (None is no limit). A number
@@ -114,6 +112,12 @@ def _figure_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _clock() -> tuple[str, ...]:
+    """Words after a figure that make it a time of day."""
+    return tuple(words()["clock"])
+
+
+@cache
 def _qualifiers() -> dict[str, tuple[str, ...]]:
     """Words that qualify a figure, by their last word."""
     table = words()
@@ -131,7 +135,7 @@ def _figures(text: str) -> Iterator[Said]:
         ahead = text[max(0, start - 30) : start].rstrip().lower()
         before = ahead.rpartition(" ")[2].strip("(")
         after = text[match.end() : match.end() + 12].lstrip().lower()
-        if before in table["not_figures"] or after.startswith(tuple(table["clock"])):
+        if before in table["not_figures"] or after.startswith(_clock()):
             continue
         digits = match["number"].replace(",", "")
         if len(digits) > 15:

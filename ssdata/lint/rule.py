@@ -61,6 +61,8 @@ class Rule(ABC):
     # Which claims it looks at: those whose property has the constraint, with values of the kinds.
     constraint: ClassVar[str | None] = None
     kinds: ClassVar[frozenset[str]] = frozenset()
+    # Keys of records and claims; where none of them occurs, the rule has nothing to look at.
+    needs: ClassVar[frozenset[str]] = frozenset()
 
     def looks_at(self, row: Row) -> bool:
         """Whether a claim is of the kind that this rule looks at."""
@@ -70,14 +72,23 @@ class Rule(ABC):
             return True
         return row.prop is not None and self.constraint in row.prop.constraints
 
-    def looks_at_any(self, rows: Iterable[Row]) -> bool:
-        """Whether the rule has anything to look at in records with claims such as these.
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether the rule has anything to look at in records such as this one.
 
-        Asked once for all records with the same properties: it may depend on properties only.
+        Asked once for all records alike: it may depend on the type, the properties and the keys
+        (``view.keys``, kinds of values among them), and on nothing else.
         """
+        if self.needs and self.needs.isdisjoint(view.keys):
+            return False
+        if self.kinds and self.kinds.isdisjoint(view.keys):
+            return False
         if self.constraint is None:
             return True
-        return any(row.prop is not None and self.constraint in row.prop.constraints for row in rows)
+        return any(self.constraint in lexicon.properties[id].constraints for id in view.by_property)
+
+    @abstractmethod
+    def check(self, *given: Any, **named: Any) -> Iterator[Finding]:
+        """Yield what is wrong; what the rule is given depends on its scope."""
 
     @classmethod
     def sections(cls) -> dict[str, str]:
@@ -164,6 +175,8 @@ class FileRule(Rule):
     """Looks at a file before anything is made of it."""
 
     scope = "file"
+    # Whether it has nothing to say of files that can be read, are canonical and fit their schema.
+    only_broken: ClassVar[bool] = False
 
     @abstractmethod
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
@@ -225,6 +238,29 @@ class GroupRule(Rule):
     @abstractmethod
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield a key and what is to be seen under it; nothing for records that do not matter."""
+
+    @abstractmethod
+    def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong in a group of at least ``smallest`` items, which come in no order."""
+
+
+class SourceGroupRule(Rule):
+    """Looks at sources that share a key: an identifier, an address, title and year.
+
+    As with ``GroupRule``, it says what it wants of each source (``emit``) and then sees one group
+    at a time (``check``), when all records are read: ``facts.cited`` says which sources they cite.
+    """
+
+    scope = "source-group"
+    smallest: ClassVar[int] = 2
+
+    def looks_at(self, row: Row) -> bool:
+        """Claims do not concern it."""
+        return False
+
+    @abstractmethod
+    def emit(self, source: SourceView, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
+        """Yield a key and what is to be seen under it; nothing for sources that do not matter."""
 
     @abstractmethod
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:

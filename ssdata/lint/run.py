@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from ssdata.lint.rule import (
     RecordRule,
     Rule,
     SlotRule,
+    SourceGroupRule,
     SourceRule,
 )
 from ssdata.lint.schema import Form
@@ -34,6 +35,9 @@ from ssdata.store.project import Project
 Groups = dict[Hashable, list[Any]]
 Interested = tuple[list[RecordRule], list[tuple[GroupRule, Groups]]]
 
+# Kinds of records whose rules are remembered; emptied when full.
+_MAX_ALIKE = 10_000
+
 
 class Run:
     """One run over a project: ``read`` (or ``take``), then ``check``, then ``report``."""
@@ -44,23 +48,33 @@ class Run:
         self.source_form = Form.of(project.schema / "source.schema.json")
         self.shelf = Shelf(self.record_form, lexicon, project.today)
         self.facts = Facts(lexicon, self.shelf)
+        self.facts.today_is_given = project.today is not None
+        self.facts.policy, self.facts.own = project.policy, project.own
         self.files: dict[str, File] = {}
         self.findings: list[Finding] = []
         self.records = self.sources = self.claims = 0
         rules = registry.rules()
         self.file_rules = [rule for rule in rules if isinstance(rule, FileRule)]
+        self.sound_file_rules = [rule for rule in self.file_rules if not rule.only_broken]
         self.record_rules = [rule for rule in rules if isinstance(rule, RecordRule)]
         self.slot_rules = [rule for rule in rules if isinstance(rule, SlotRule)]
         self.source_rules = [rule for rule in rules if isinstance(rule, SourceRule)]
+        # Rules that gather in the same way see the same groups.
+        gathered: dict[Callable[..., Any], Groups] = {}
         self.groups: list[tuple[GroupRule, Groups]] = [
-            (rule, {}) for rule in rules if isinstance(rule, GroupRule)
+            (rule, gathered.setdefault(type(rule).emit, {}))
+            for rule in rules
+            if isinstance(rule, GroupRule)
+        ]
+        self.source_groups: list[tuple[SourceGroupRule, Groups]] = [
+            (rule, {}) for rule in rules if isinstance(rule, SourceGroupRule)
         ]
         self.graphs = [
             (rule, [id for id, prop in lexicon.properties.items() if rule.wants(prop)])
             for rule in rules
             if isinstance(rule, GraphRule)
         ]
-        self._by_properties: dict[tuple[str, ...], Interested] = {}
+        self._interest: dict[tuple[object, ...], Interested] = {}
         self.edges: dict[str, list[Row]] = {id: [] for _, wanted in self.graphs for id in wanted}
 
     def read(self) -> None:
@@ -103,12 +117,15 @@ class Run:
             file.problems = form.problems(file.value)
             file.fits_schema = not file.problems
         place = Place(file.name)
-        for rule in self.file_rules:
-            self._gather(rule, place, rule.check, file, self.facts)
+        is_sound = file.canonical and file.fits_schema
+        rules = self.sound_file_rules if is_sound else self.file_rules
+        self._gather(rules, place, file, self.facts)
         if file.fits_schema and file.is_source:
             self._take_source(file, place)
         elif file.fits_schema:
             self._take_record(View(file.name, file.value, self.facts.lexicon), place)
+        elif not file.is_source:
+            self.facts.all_read = False
         if len(self.findings) == before:
             file.release()
 
@@ -116,31 +133,40 @@ class Run:
         self.facts.sources[file.expected_id] = file.value
         self.sources += 1
         source = SourceView(file.name, file.value)
-        for rule in self.source_rules:
-            self._gather(rule, place, rule.check, source, self.facts)
+        self._gather(self.source_rules, place, source, self.facts)
+        for group_rule, groups in self.source_groups:
+            for key, item in group_rule.emit(source, self.facts.lexicon):
+                groups.setdefault(key, []).append(item)
 
     def _take_record(self, view: View, place: Place) -> None:
         self.records += 1
         self.claims += len(view.rows)
         facts = self.facts
+        facts.places |= view.places
         record_rules, groups = self._interested(view)
-        for rule in record_rules:
-            self._gather(rule, place, rule.check, view, facts)
+        self._gather(record_rules, place, view, facts)
+        view.texts = None  # only rules of one record read them
         for slot in slots(view):
-            for slot_rule in self.slot_rules:
-                self._gather(slot_rule, place, slot_rule.check, slot, view, facts)
+            self._gather(self.slot_rules, place, slot, view, facts)
         if not self._keep(view, groups):
             view.forget()
 
     def _interested(self, view: View) -> Interested:
-        """The rules that look at anything in records with such properties."""
-        key = (view.type, *view.by_property)
-        found = self._by_properties.get(key)
+        """The rules that look at anything in records of such a type, properties and keys."""
+        alike = (view.keys, view.type, *view.by_property)
+        found = self._interest.get(alike)
         if found is None:
-            rows = view.rows
-            found = self._by_properties[key] = (
-                [rule for rule in self.record_rules if rule.looks_at_any(rows)],
-                [(rule, groups) for rule, groups in self.groups if rule.looks_at_any(rows)],
+            if len(self._interest) >= _MAX_ALIKE:
+                self._interest.clear()
+            lexicon = self.facts.lexicon
+            groups = {
+                type(rule).emit: (rule, groups)
+                for rule, groups in self.groups
+                if rule.looks_into(view, lexicon)
+            }
+            found = self._interest[alike] = (
+                [rule for rule in self.record_rules if rule.looks_into(view, lexicon)],
+                list(groups.values()),
             )
         return found
 
@@ -150,10 +176,9 @@ class Run:
         for group_rule, groups in wanting:
             wanted = collect(group_rule, view, self.facts.lexicon, groups)
             kept |= wanted and group_rule.keeps_rows
-        for id, edges in self.edges.items():
-            if id in view.by_property:
-                edges += [row for row in view.comparable(id) if row.entity is not None]
-                kept = True
+        for id in self.edges.keys() & view.by_property.keys():
+            self.edges[id] += [row for row in view.comparable(id) if row.entity is not None]
+            kept = True
         if view.data.get("disputes"):
             self.facts.disputed.append(view)
             kept = True
@@ -162,22 +187,25 @@ class Run:
     def check(self) -> None:
         """Run the rules that look at many records at once."""
         place = Place(self.project.relative(self.project.vocabulary))
-        for rule, groups in self.groups:
+        grouped: list[tuple[GroupRule | SourceGroupRule, Groups]] = [
+            *self.groups,
+            *self.source_groups,
+        ]
+        for rule, groups in grouped:
             for key, items in groups.items():
                 if len(items) >= rule.smallest:
-                    self._gather(rule, place, rule.check, key, items, self.facts)
+                    self._gather([rule], place, key, items, self.facts)
         for graph_rule, wanted in self.graphs:
             edges = [row for id in wanted for row in self.edges[id]]
             if edges:
-                self._gather(graph_rule, place, graph_rule.check, edges, self.facts)
+                self._gather([graph_rule], place, edges, self.facts)
 
-    def _gather(
-        self, rule: Rule, place: Place, check: Callable[..., Iterator[Finding]], *given: Any
-    ) -> None:
-        try:
-            self.findings.extend(check(*given))
-        except Exception as error:
-            self.findings.append(crashed(rule, place, error))
+    def _gather(self, rules: Iterable[Rule], place: Place, *given: Any) -> None:
+        for rule in rules:
+            try:
+                self.findings.extend(rule.check(*given))
+            except Exception as error:
+                self.findings.append(crashed(rule, place, error))
 
     def report(self, selection: Selection, paths: Sequence[str] = ()) -> Report:
         """Sort out acknowledged conflicts and consequences, find lines, and count."""

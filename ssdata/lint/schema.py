@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +13,7 @@ import jsonschema_rs
 import orjson
 
 from ssdata import wording
+from ssdata.lint.tables import table
 from ssdata.store import canonical, position
 from ssdata.store.project import ProjectError
 
@@ -97,7 +98,7 @@ def _problem(error: Any) -> Problem:
             known = error.schema.get("properties", {})
             extra = [key for key in value if key not in known]
             at = position.pointer(*path, extra[0]) if extra else where
-            near = wording.suggestion(extra[0], known) if extra else ""
+            near = _meant(extra[0], known, "fields") if extra else ""
             hint = near or f"the keys here are {wording.listing(known)}"
             return Problem(
                 at, f"there is no key {extra[0] if extra else ''!r} here", hint, "keys", True
@@ -107,7 +108,7 @@ def _problem(error: Any) -> Problem:
                 where, f"{name} is {_kind(value)}, not {_article(wanted)}", _help(error), "type"
             )
         case "enum":
-            near = wording.suggestion(str(value), map(str, wanted))
+            near = _meant(str(value), map(str, wanted), "types")
             choice = f"the choices are {wording.listing(map(str, wanted), 'or')}"
             return Problem(
                 where, f"{name} is {value!r}, which is no choice", near or choice, "enum"
@@ -124,6 +125,15 @@ def _problem(error: Any) -> Problem:
             )
         case _:
             return Problem(where, f"{name}: {error.message}", _help(error), str(error.validator))
+
+
+def _meant(word: str, known: Iterable[str], kind: str) -> str:
+    """A suggestion for a key or choice that does not exist: what others call so, or what is near."""
+    known = list(known)
+    elsewhere = table("csl")[kind].get(word)
+    if elsewhere in known:
+        return f"did you mean {elsewhere!r}?"
+    return wording.suggestion(word, known)
 
 
 def _help(error: Any, key: str | None = None) -> str:

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from ssdata.lint.finding import Finding, Place
+from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import RecordRule
 from ssdata.store import position
 
@@ -19,6 +19,7 @@ PROSE = frozenset({"summary", "statement", "note"})
 OURS = NAMES | PROSE | {"text"}
 ALL = OURS | {"printed"}
 ENGLISH = "en"
+Path = tuple[str | int, ...]
 
 
 class Text(NamedTuple):
@@ -28,7 +29,7 @@ class Text(NamedTuple):
     """
 
     kind: str
-    path: tuple[str | int, ...]
+    path: Path
     text: str
     lang: str = ""
     claim: str = ""
@@ -43,17 +44,26 @@ class Fault(NamedTuple):
 
     message: str
     help: str
+    severity: Severity | None = None
 
 
 class Texts:
-    """All texts of a record; ``joined`` holds them all, for a first look."""
+    """All texts of a record.
 
-    __slots__ = ("ascii", "items", "joined", "langs")
+    ``ours`` joins by lines those that no source has printed, ``number`` of them, for a first look;
+    ``all`` joins all.
+    """
+
+    __slots__ = ("all", "ascii", "items", "langs", "number", "ours")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.items = list(_texts(data))
-        self.joined = " | ".join([item.text for item in self.items])
-        self.ascii = self.joined.isascii()
+        self.items = _texts(data)
+        ours = [item.text for item in self.items if item.kind != "printed"]
+        self.number = len(ours)
+        self.ours = "\n".join(ours)
+        printed = [item.text for item in self.items if item.kind == "printed"]
+        self.all = "\n".join([self.ours, *printed]) if printed else self.ours
+        self.ascii = self.all.isascii()
         self.langs = {item.lang for item in self.items}
 
 
@@ -93,6 +103,7 @@ class TextRule(RecordRule):
                         help=fault.help,
                         record=view.id,
                         claims=[text.claim] if text.claim else [],
+                        severity=fault.severity,
                     )
 
 
@@ -108,40 +119,49 @@ def excerpt(text: str, start: int, end: int) -> str:
     """What stands at a place, with a little around it, in quotes."""
     left, right = max(0, start - 20), min(len(text), end + 20)
     before, after = "…" if left else "", "…" if right < len(text) else ""
-    return f"'{before}{text[left:right]}{after}'"
+    return f"'{before}{_visible(text[left:right])}{after}'"
 
 
-def _texts(data: Mapping[str, Any]) -> Iterator[Text]:
-    for lang, label in data["labels"].items():
-        yield Text("label", ("labels", lang), label, lang)
+def beginning(text: str) -> str:
+    """A text in quotes, the rest left out if it is long."""
+    return excerpt(text, 0, min(len(text), 60))
+
+
+def _visible(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
+def _texts(data: Mapping[str, Any]) -> list[Text]:
+    found = [Text("label", ("labels", lang), text, lang) for lang, text in data["labels"].items()]
     for lang, names in data.get("aliases", {}).items():
         for number, name in enumerate(names):
-            yield Text("alias", ("aliases", lang, number), name, lang)
+            found.append(Text("alias", ("aliases", lang, number), name, lang))
     for number, sentence in enumerate(data.get("summary", ())):
-        yield Text("summary", ("summary", number, "text"), sentence["text"])
+        found.append(Text("summary", ("summary", number, "text"), sentence["text"]))
     for number, claim in enumerate(data["claims"]):
-        yield from _of_claim(number, claim)
+        value = claim["value"]
+        if "text" in value:
+            path: Path = ("claims", number, "value", "text")
+            found.append(Text("text", path, value["text"], value["lang"], claim["id"]))
+        if "note" in claim:
+            found.append(Text("note", ("claims", number, "note"), claim["note"], "", claim["id"]))
+        if "reason" in claim:
+            path = ("claims", number, "reason")
+            found.append(Text("note", path, claim["reason"], "", claim["id"]))
+        for at, reference in enumerate(claim["references"]):
+            if "as_printed" in reference or "note" in reference:
+                found += _of_reference(("claims", number, "references", at), reference, claim["id"])
     for number, dispute in enumerate(data.get("disputes", ())):
-        yield Text("statement", ("disputes", number, "statement"), dispute["statement"])
+        path = ("disputes", number, "statement")
+        found.append(Text("statement", path, dispute["statement"]))
         for at, reference in enumerate(dispute.get("references", ())):
-            yield from _of_reference(("disputes", number, "references", at), reference, "")
+            found += _of_reference(("disputes", number, "references", at), reference, "")
+    return found
 
 
-def _of_claim(number: int, claim: Mapping[str, Any]) -> Iterator[Text]:
-    value, id = claim["value"], claim["id"]
-    if "text" in value:
-        yield Text("text", ("claims", number, "value", "text"), value["text"], value["lang"], id)
-    for key in ("note", "reason"):
-        if key in claim:
-            yield Text("note", ("claims", number, key), claim[key], "", id)
-    for at, reference in enumerate(claim["references"]):
-        if "as_printed" in reference or "note" in reference:
-            yield from _of_reference(("claims", number, "references", at), reference, id)
-
-
-def _of_reference(
-    path: tuple[str | int, ...], reference: Mapping[str, Any], claim: str
-) -> Iterator[Text]:
+def _of_reference(path: Path, reference: Mapping[str, Any], claim: str) -> Iterator[Text]:
     if "as_printed" in reference:
         yield Text("printed", (*path, "as_printed"), reference["as_printed"], "und", claim)
     if "note" in reference:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.locator import lacks_locator
+from ssdata.lint.provenance import Provenance
 from ssdata.lint.row import Row
+from ssdata.store.policy import Policy
 from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
@@ -21,19 +24,23 @@ SUGGESTIONS = 100
 class View:
     """A record that fits its schema, with its claims as rows."""
 
-    __slots__ = ("by_property", "data", "id", "path", "places", "rows", "texts", "type")
+    __slots__ = ("by_property", "data", "id", "keys", "path", "places", "rows", "texts", "type")
 
     def __init__(self, path: str, data: Json, lexicon: Lexicon) -> None:
         self.path = path
         self.data = data
         self.id: str = data["id"]
         self.type: str = data["type"]
-        self.rows = [Row(self, index, claim, lexicon) for index, claim in enumerate(data["claims"])]
+        claims = data["claims"]
+        self.rows = [Row(self, index, claim, lexicon) for index, claim in enumerate(claims)]
+        references = [one for claim in claims for one in claim["references"]]
+        # The keys of the record, its claims, their values and references: what occurs at all.
+        self.keys = frozenset().union(
+            data, *claims, *[claim["value"] for claim in claims], *references
+        )
         # Sources with the labels of their locators: ("lnts-181", "page").
         self.places: set[tuple[str, ...]] = {
-            (one["source"], *one.get("locator", ()))
-            for claim in data["claims"]
-            for one in claim["references"]
+            (one["source"], *one.get("locator", ())) for one in references
         }
         for dispute in data.get("disputes", ()):
             self.places.update((one["source"],) for one in dispute.get("references", ()))
@@ -82,6 +89,12 @@ class Facts:
         self.paths: dict[str, str] = {}
         self.sources: dict[str, Json] = {}
         self.disputed: list[View] = []
+        # Sources with labels of locators, of all records; not all if a record could not be read.
+        self.places: set[tuple[str, ...]] = set()
+        self.all_read = True
+        self.today_is_given = False
+        self.policy = Policy()
+        self.own: tuple[str, ...] = ()
         self.covered: dict[tuple[str, str], set[str]] = {}
         self._views: dict[str, View | None] = {}
         self._kinds: dict[str, Json | None] = {}
@@ -98,6 +111,11 @@ class Facts:
         """Earlier ids of records, and the ids that they have now."""
         return self.library.former
 
+    @cached_property
+    def provenance(self) -> Provenance:
+        """Where the sources come from; to be asked once all sources are read."""
+        return Provenance(self.sources, self.own)
+
     def view(self, record: str) -> View | None:
         """The record of an id; None if there is none that fits its schema."""
         try:
@@ -113,6 +131,10 @@ class Facts:
         rows = other.rows if other is not None else []
         return next((row for row in rows if row.id == id), None)
 
+    def cited(self) -> set[str]:
+        """The sources that the records read so far cite."""
+        return {place[0] for place in self.places}
+
     def kind_of(self, source: str) -> Json | None:
         """What the vocabulary says of the kind of a source; None if one of them does not exist."""
         try:
@@ -124,9 +146,9 @@ class Facts:
 
     def all_fit(self, places: set[tuple[str, ...]]) -> bool:
         """Whether all sources exist and all locators are precise and possible for them."""
-        unseen = places - self._fitting
-        if unseen:
-            self._fitting.update(place for place in unseen if self._fits(place))
+        if places <= self._fitting:
+            return True
+        self._fitting.update(place for place in places - self._fitting if self._fits(place))
         return places <= self._fitting
 
     def _fits(self, place: tuple[str, ...]) -> bool:
@@ -146,9 +168,7 @@ class Facts:
             return ""
         if word not in self._near:
             length, initial = len(word), word[:1]
-            likely = [
-                one for one in known if abs(len(one) - length) <= 3 and one[:1] == initial
-            ]
+            likely = [one for one in known if abs(len(one) - length) <= 3 and one[:1] == initial]
             self._near[word] = suggestion(word, likely)
         return self._near[word]
 

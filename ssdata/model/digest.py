@@ -29,12 +29,12 @@ def claim_digest(claim: Mapping[str, Any]) -> str:
     if "quantity" in value:
         value = _whole(value)
     references = [
-        _canonical(one if one.keys() <= _SIGNED else _pick(one, REFERENCE))
+        _bytes(one if one.keys() <= _SIGNED else _pick(one, REFERENCE))
         for one in claim.get("references", ())
     ]
     if len(references) > 1:
         references.sort()
-    statement = _canonical({"property": claim["property"], "value": value})
+    statement = _bytes({"property": claim["property"], "value": value})
     circumstances = NO_CIRCUMSTANCES
     if not _CIRCUMSTANCES.isdisjoint(claim):
         circumstances = _hash(_canonical(_pick(claim, CIRCUMSTANCES)))
@@ -58,9 +58,14 @@ def _pick(value: Mapping[str, Any], keys: Iterable[str]) -> dict[str, Any]:
 
 
 def _canonical(value: Mapping[str, Any]) -> bytes:
-    """The same bytes for the same content: sorted keys, terms of scope as sets, NFC."""
+    """The same bytes for the same content, terms of scope as sets."""
     if "scope" in value:
         value = {**value, "scope": _sets(value["scope"])}
+    return _bytes(value)
+
+
+def _bytes(value: Mapping[str, Any]) -> bytes:
+    """The same bytes for the same content: sorted keys, NFC."""
     found = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
     if not found.isascii():
         found = unicodedata.normalize("NFC", found.decode("utf-8")).encode("utf-8")
@@ -71,7 +76,7 @@ def _whole(value: Any) -> Any:
     """A value with 1.0 as 1, which JSON does not tell apart."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {key: _whole(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_whole(item) for item in value]

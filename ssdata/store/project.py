@@ -10,6 +10,9 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+from ssdata.store import policy as policies
+from ssdata.store.policy import Policy
+
 SEVERITIES = ("error", "warning", "info", "off")
 KEYS = {
     "records": "folder of the records",
@@ -20,6 +23,8 @@ KEYS = {
     "severity": "severity by code or name: error, warning, info or off",
     "per-file-ignores": "codes by pattern of path",
     "today": "the day that counts as today (YYYY-MM-DD)",
+    "policy": "what a release asks of the claims, by pattern of path",
+    "own": "addresses and ids of sources that are this dataset, or a mirror of it",
 }
 
 
@@ -44,6 +49,8 @@ class Project:
     severity: Mapping[str, str] = field(default_factory=dict)
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     today: str | None = None
+    policy: Policy = field(default_factory=Policy)
+    own: tuple[str, ...] = ()
 
     def relative(self, path: Path) -> str:
         """A path as reports show it: from the project's root, with forward slashes."""
@@ -150,7 +157,17 @@ def _project(root: Path, name: str, settings: Mapping[str, Any]) -> Project:
             for pattern, codes in _table(settings, "per-file-ignores", name).items()
         },
         today=_day(settings, "today", name),
+        policy=_policy(settings, name),
+        own=_list(settings.get("own", []), f"{name}: 'own'", KEYS["own"]),
     )
+
+
+def _policy(settings: Mapping[str, Any], name: str) -> Policy:
+    table = settings.get("policy", {})
+    fault = policies.fault_in(table)
+    if fault is not None:
+        raise ProjectError(f"{name}: {fault[0]}", fault[1])
+    return Policy(**table)
 
 
 def _day(settings: Mapping[str, Any], key: str, name: str) -> str | None:

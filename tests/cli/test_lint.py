@@ -34,7 +34,7 @@ def shown(result: Result) -> list[str]:
 def test_a_clean_project_ends_with_zero(run: Run) -> None:
     result = run("lint")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.startswith("All good: 8 records with 1 claim and 3 sources read")
+    assert result.stdout.startswith("All good: 8 records with 1 claim and 1 source read")
 
 
 def test_errors_end_with_one(run: Run, root: Path) -> None:

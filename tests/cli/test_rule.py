@@ -32,7 +32,7 @@ def test_a_rule_is_explained_by_code_and_by_name(run: Run, rule: registry.Rule) 
 @pytest.mark.parametrize(
     ("slip", "advice"),
     [
-        ("R110", "did you mean 'R10"),
+        ("R190", "did you mean 'R1"),
         ("uncited-clam", "did you mean 'uncited-claim'?"),
         ("xyzzy", "`ssdata rule` lists all"),
         ("", "`ssdata rule` lists all"),

@@ -11,6 +11,7 @@ from tests.conform.wikidata_project import (
     SCOPES,
     UNITS,
     dump,
+    entities,
     imported,
     lint,
     words,
@@ -76,12 +77,46 @@ def test_uncited() -> None:
     assert len(bare.by("C32")) == 2821
 
 
-def test_imported_from_a_wiki() -> None:
+def test_imported_from_a_wiki(linted: Linted) -> None:
     """Statements that cite nothing but another Wikimedia project, and how many such references."""
-    claims = [claim for record in dump().records for claim in record["claims"]]
-    sources = [[one["source"] for one in claim["references"]] for claim in claims]
-    assert sum(bool(ids) and dump().pseudo.issuperset(ids) for ids in sources) == 581
-    assert sum(id in dump().pseudo for ids in sources for id in ids) == 601
+    claims = [
+        (record["id"], claim["id"], [one["source"] for one in claim["references"]])
+        for record in dump().records
+        for claim in record["claims"]
+    ]
+    assert sum(id in dump().pseudo for _, _, ids in claims for id in ids) == 601
+    pseudo = {
+        (record, claim) for record, claim, ids in claims if ids and dump().pseudo.issuperset(ids)
+    }
+    found = [(one.record, *one.claims) for one in linted.coded("R105")]
+    assert len(found) == 581
+    assert set(found) == pseudo
+
+
+def test_pseudo_citations_by_kind_of_value(linted: Linted) -> None:
+    """How many of them stand on external identifiers, on media files and on other facts."""
+    types = {
+        (entity["id"].lower(), f"{id.lower()}-{index}"): statement["mainsnak"]["datatype"]
+        for entity in entities("wikibase-dump-filter_entities.json")
+        for id, statements in entity["claims"].items()
+        for index, statement in enumerate(statements, start=1)
+    }
+    kinds = [types[(one.record or "", one.claims[0])] for one in linted.coded("R105")]
+    assert kinds.count("external-id") == 151
+    assert kinds.count("commonsMedia") == 39
+    assert len(kinds) - 151 - 39 == 391
+
+
+def test_other_citations_are_real(linted: Linted) -> None:
+    """A statement with one reference of another kind is cited, and nothing goes round in circles."""
+    assert linted.coded("R106") == []
+    mixed = [
+        claim
+        for record in dump().records
+        for claim in record["claims"]
+        if len({one["source"] in dump().pseudo for one in claim["references"]}) == 2
+    ]
+    assert len(mixed) > 0
 
 
 def test_deprecated_without_reason(linted: Linted) -> None:

@@ -143,12 +143,13 @@ def _source(reference: Json, found: Imported) -> str:
     snaks: dict[str, list[Json]] = reference["snaks"]
     told = json.dumps({name: [plain(one) for one in snaks[name]] for name in sorted(snaks)})
     id = f"reference-{hashlib.sha256(told.encode()).hexdigest()[:16]}"
+    imported = set(snaks) == {IMPORTED_FROM}
     found.sources[id] = {
         "id": id,
         "type": "document",
-        "title": told,
+        "title": f"Imported from Wikimedia project: {told}" if imported else told,
         "custom": {"kind": "tertiary"},
     }
-    if set(snaks) == {IMPORTED_FROM}:
+    if imported:
         found.pseudo.add(id)
     return id

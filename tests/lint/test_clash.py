@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ssdata.lint.clash import apart_in_time
+from ssdata.values import edtf
 from tests.lint.slot_of import clashes, dates, figures, outcome
 
 MOSCOW, CHITA = "+03:00", "+09:00"
@@ -563,3 +565,137 @@ def test_order_of_claims_does_not_matter(days: list[str]) -> None:
 @given(st.lists(DAYS, min_size=2, max_size=5))
 def test_repeating_a_claim_adds_no_conflict(days: list[str]) -> None:
     assert bool(dates(*days)) is bool(dates(*days, days[0]))
+
+
+# Several at once: nobody is forgotten, and nobody is named without need
+
+
+def test_worst_of_several_pairs_goes_first() -> None:
+    during = {"validity": "1930/1950"}
+    days = ["1945-08-08", "1945-08-09", "1945-08-20"]
+    claims = [{"value": {"date": day}, **during} for day in days]
+    assert dates(*claims[:2]) == "POSSIBLE zone: c1 c2"
+    assert dates(*claims) == "CONFLICT: c1 c2 c3"
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_validities_that_perhaps_follow_one_another(turn: int) -> None:
+    """The first may have ended in spring and the second may have begun in autumn."""
+    both = [held("a", "1942/1942"), held("b", "1942/1945")]
+    assert holders(*both[::turn]) == ""
+
+
+def test_validities_that_meet_in_a_minute_are_apart() -> None:
+    first, second = edtf.parse("1940/1945-08-09"), edtf.parse("1945-08-09T00:00:00Z")
+    assert apart_in_time(first, second)
+    assert apart_in_time(second, first)
+
+
+def test_set_that_agrees_with_both_of_two_is_not_involved() -> None:
+    assert dates("[1937,1945]", "1937", "1945") == "CONFLICT: c2 c3"
+
+
+def test_date_that_agrees_with_a_set_is_not_involved() -> None:
+    assert dates("[1937,1939]", "1938", "1936/1940") == "CONFLICT: c1 c2"
+
+
+def test_all_that_exclude_a_set_are_named() -> None:
+    assert dates("[1937,1941]", "1938/1940", "1938/1939") == "CONFLICT: c1 c2 c3"
+
+
+def test_month_without_zone_hides_no_conflict_of_days_with_zone() -> None:
+    days = (zoned("1945-08-09", CHITA), zoned("1945-08-11", CHITA))
+    assert dates(*days, "1945-08") == "CONFLICT: c1 c2"
+
+
+def test_month_without_zone_does_not_part_days_that_are_one_moment() -> None:
+    days = (zoned("1945-08-09", CHITA), zoned("1945-08-08", MOSCOW))
+    assert dates(*days, "1945-08") == ""
+
+
+def test_sets_with_zones() -> None:
+    one_of = zoned("[1945-08-09,1945-08-15]", CHITA)
+    assert dates(one_of, zoned("1945-08-08", MOSCOW)) == ""
+    early = zoned("[1945-08-08,1945-08-15]", CHITA)
+    assert dates(early, zoned("1945-08-09", MOSCOW)) == "CONFLICT: c1 c2"
+    # Beside a date without zone, each counts as it is written.
+    written = zoned("[1945-08-01,1945-08-10]", CHITA)
+    assert dates(written, "1945-08-09") == "POSSIBLE zone: c1 c2"
+
+
+def test_set_and_its_last_minute() -> None:
+    one_of = zoned("[1945-08-08,1945-08-15]", "+00:00")
+    assert dates(one_of, "1945-08-09T02:59:00+03:00") == ""
+    assert dates(one_of, "1945-08-09T03:00:00+03:00") == "CONFLICT: c1 c2"
+
+
+def test_flag_reaches_before_and_after() -> None:
+    assert dates("[1935,1941]", "1937~", slack=2) == "POSSIBLE flag: c1 c2"
+    assert dates("[1935,1941]", "1937~", slack=1) == "CONFLICT: c1 c2"
+
+
+def test_calendar_explains_no_more_than_four_ways_to_write_two_days() -> None:
+    four = [
+        "1917-10-25",
+        "1917-11-07",
+        "1917-11",
+        in_calendar("1917-11-07", "gregorian"),
+    ]
+    assert dates(*four) == "POSSIBLE calendar: c1 c2 c3 c4"
+    fifth = in_calendar("1917-11", "gregorian")
+    assert dates(*four, fifth) == "CONFLICT: c1 c2 c3 c4 c5"
+
+
+def test_calendar_explains_a_moment_of_the_day() -> None:
+    assert dates("1917-10-25", "1917-11-07T10:00:00Z") == "POSSIBLE calendar: c1 c2"
+
+
+def test_day_of_the_change_is_in_the_new_calendar() -> None:
+    assert dates("1918-02-13", "1918-02-26") == "POSSIBLE calendar: c1 c2"
+    assert dates("1918-02-14", "1918-02-27") == "CONFLICT: c1 c2"
+
+
+def test_day_that_is_stated_to_be_julian_is_converted_once() -> None:
+    assert dates(in_calendar("1917-10-25", "julian"), "1917-11-20") == "CONFLICT: c1 c2"
+
+
+def test_all_figures_that_exclude_another_are_named() -> None:
+    assert figures({"amount": 236}, {"amount": 526}, {"amount": 300}) == "CONFLICT: c1 c2 c3"
+
+
+def test_figure_without_least_is_less_than_all() -> None:
+    assert figures({"max": -10}, {"amount": -20}) == ""
+    assert figures({"max": -10}, {"amount": -20}, {"amount": -5}) == "CONFLICT: c1 c2 c3"
+
+
+def test_coarser_place_of_one_only_is_involved() -> None:
+    assert entities("hill", "province", "abroad", places=PLACES) == "CONFLICT: c1 c2 c3"
+
+
+def test_terms_are_as_they_are_listed() -> None:
+    listed = {"War": {"label": "war"}, "Border": {"label": "border war", "broader": "War"}}
+    claims = [{"value": {"string": id}} for id in ("Border", "War")]
+    assert outcome(claims, {"value": "string", "terms": listed}) == ""
+
+
+def test_each_language_has_its_conflict() -> None:
+    four = (("Lushun", "en"), ("Port Arthur", "en"), ("Lüshun", "de"), ("Dalian", "de"))
+    assert texts(*four) == "CONFLICT: c1 c2 c3 c4"
+
+
+def latitudes(*written: str, **constraints: Any) -> str:
+    return points(*[(one, "118.77") for one in written], **constraints)
+
+
+def test_points_differ_in_either_coordinate() -> None:
+    assert latitudes("32.05", "32.07") == "CONFLICT: c1 c2"
+
+
+def test_points_that_touch_agree() -> None:
+    assert latitudes("32.05", "32.06") == ""
+    assert latitudes("32.05", "32.06", "32.07") == "CONFLICT: c1 c3"
+
+
+def test_tolerance_of_points_is_the_distance_allowed() -> None:
+    assert latitudes("32.70", "32.80", tolerance={"abs": "0.1"}) == ""
+    assert latitudes("32.70", "32.80", tolerance={"abs": "0.09"}) == "CONFLICT: c1 c2"

@@ -69,7 +69,8 @@ def records(draw: st.DrawFn) -> list[Json]:
 def lint(values: list[Json], sources: list[Json] = SOURCES) -> list[Finding]:
     linted = lint_values(values, WORDS, sources, today="2026-01-01", fit=False)
     apply(linted.findings, linted.facts)
-    return linted.findings
+    # Which of the sources are cited is left to chance.
+    return [found for found in linted.findings if found.code != "B115"]
 
 
 def told(findings: list[Finding], names: dict[str, str] | None = None) -> Counter[Any]:
@@ -179,7 +180,7 @@ DISPUTE = {
     "claims": ["one", "two"],
     "kind": "sources-disagree",
     "status": "open",
-    "statement": "The sources differ.",
+    "statement": "One source gives the day of the signature, the other that of the report.",
 }
 
 

@@ -173,3 +173,26 @@ def test_agreeing_slots_are_given_to_the_rules_all_the_same() -> None:
         (["c1", "c2"], False),
     ]
     assert [slot.clash(facts) for slot in found] == [None, None]
+
+
+def test_total_hides_no_other_dimension_that_is_left_out() -> None:
+    """Without a side all sides are meant; without a phase it is not stated which."""
+    words = {"sums": [{"label": "of both sides", "total": "p", "dimension": "side"}]}
+    three = [figure(9), figure(58, side="japan"), figure(31, phase="first")]
+    assert compared(*three, **words) == "POSSIBLE scope: c1 c3"
+
+
+def test_half_stated_entities_are_canonical() -> None:
+    claims = [
+        {"value": {"entity": "damansky"}, "scope": {"side": "japan"}},
+        {"value": {"entity": "zhenbao"}},
+        {"value": {"entity": "nanjing"}, "scope": {"side": "soviet-union"}},
+    ]
+    former = {"damansky": "zhenbao"}
+    assert outcome(claims, {"value": "entity"}, former=former) == "POSSIBLE scope: c2 c3"
+
+
+def test_slot_is_judged_once() -> None:
+    (slot,), facts = slots_of([figure(58), figure(31)], FIGURES)
+    assert slot.clash(facts) is not None
+    assert slot.clash(facts) is slot.clash(facts)

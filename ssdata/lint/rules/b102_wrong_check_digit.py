@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.bibliography import CHECKED, misprinted
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import SourceRule
-from ssdata.values import identifier
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, SourceView
 
 
 class WrongCheckDigit(SourceRule):
-    """An ISBN or ISSN does not check.
+    """An ISBN, ISSN or ISMN does not check.
 
     What it does:
-        Computes the check digit of ISBN-10, ISBN-13 and ISSN, and says what is wrong: the
-        length, a sign that is no digit, or the sum.
+        Computes the check digit of ISBN-10, ISBN-13 and ISSN, and of the ISMN of printed music
+        where it stands for an ISBN, and says what is wrong: the length, a sign that is no digit,
+        a number of another kind, or the sum.
 
     Why is this bad:
         One wrong digit leads to another book, or to none.
@@ -41,7 +42,7 @@ class WrongCheckDigit(SourceRule):
         Numbers that the book itself prints wrongly, if `custom.misprinted` says so with a reason.
 
     References:
-        ISO 2108 (ISBN) · ISO 3297 (ISSN) · python-stdnum
+        ISO 2108 (ISBN) · ISO 3297 (ISSN) · ISO 10957 (ISMN) · python-stdnum
     """
 
     code = "B102"
@@ -52,10 +53,9 @@ class WrongCheckDigit(SourceRule):
 
     def check(self, source: SourceView, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each number that does not check."""
-        misprinted = {one["field"] for one in source.data["custom"].get("misprinted", ())}
-        for field, fault_of in (("ISBN", identifier.isbn_fault), ("ISSN", identifier.issn_fault)):
+        for field, fault_of in CHECKED.items():
             number = source.data.get(field)
-            if number is None or field in misprinted:
+            if number is None or field in misprinted(source.data):
                 continue
             fault = fault_of(number)
             if fault:

@@ -11,6 +11,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.lint.scopes import Agreement, agreement
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -66,6 +67,14 @@ class ExclusiveClaims(RecordRule):
     verdict = Verdict.CONFLICT
     disputable = True
     stage = 35
+
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records have both sides of an exclusion."""
+        return any(
+            one["first"]["property"] in view.by_property
+            and one["second"]["property"] in view.by_property
+            for one in lexicon.data.get("exclusions", ())
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim that another one excludes."""

@@ -65,7 +65,7 @@ class UnfitType(RecordRule):
             )
         for id, rows in view.by_property.items():
             prop = facts.lexicon.properties[id]
-            if prop.subjects is None and prop.objects is None:
+            if prop.objects is None and facts.lexicon.is_said_of(prop, view.type):
                 continue
             for row in rows:
                 if row.rank != "deprecated":
@@ -76,14 +76,14 @@ class UnfitType(RecordRule):
         if prop is None:
             return
         lexicon = facts.lexicon
-        subjects, objects = prop.subjects, prop.objects
-        if subjects and view.type in lexicon.types and not lexicon.is_a(view.type, subjects):
+        objects = prop.objects
+        if not lexicon.is_said_of(prop, view.type):
             yield self.at(
                 view,
                 row,
                 "/property",
                 f"{prop.label!r} is not said of a {view.type!r}",
-                help=f"it is said of records of type {listing(sorted(subjects), 'or')}",
+                help=f"it is said of records of type {listing(sorted(prop.subjects or ()), 'or')}",
             )
         if objects is None or row.entity is None:
             return

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity, Verdict
+from ssdata.lint.limits import TODAY
 from ssdata.lint.rule import RecordRule
 from ssdata.lint.typo import range_hint
 from ssdata.values import edtf, quantity, slack
@@ -17,11 +18,10 @@ from ssdata.values.figure import read_figure
 from ssdata.values.truth import Truth
 
 if TYPE_CHECKING:
+    from ssdata.lint.limits import Limits
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
     from ssdata.values.quantity import Quantity
-
-TODAY = "today"
 
 
 class ImplausibleValue(RecordRule):
@@ -66,19 +66,17 @@ class ImplausibleValue(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each value outside its range."""
-        for id in view.by_property:
-            limits = facts.lexicon.properties[id].constraints.get("range")
-            if limits is None:
+        for row in view.rows:
+            prop = row.prop
+            limits = prop.constraints.get("range") if prop is not None else None
+            if prop is None or limits is None or row.kind != prop.value or not row.live:
                 continue
-            for row in view.comparable(id):
-                if row.prop is None or row.kind != row.prop.value:
-                    continue
-                if row.date is not None:
-                    if _surely_within(row, row.date, limits):
-                        continue
-                    yield from self._date(view, row, row.date, limits, facts)
-                elif row.quantity is not None:
-                    yield from self._figure(view, row, row.quantity, limits, facts)
+            if row.fault is not None or (prop.limits and _surely_within(row, prop.limits)):
+                continue
+            if row.date is not None:
+                yield from self._date(view, row, row.date, limits, facts)
+            elif row.quantity is not None:
+                yield from self._figure(view, row, row.quantity, limits, facts)
 
     def _date(
         self, view: View, row: Row, date: Date, limits: Mapping[str, Any], facts: Facts
@@ -130,31 +128,26 @@ class ImplausibleValue(RecordRule):
         )
 
 
-def _surely_within(row: Row, date: Date, limits: Mapping[str, Any]) -> bool:
-    """Whether a date is within its range, as can be told without asking what day today is.
+def _surely_within(row: Row, limits: Limits) -> bool:
+    """Whether a value is within its range, as can be told without asking what day today is.
 
     Today is never before the day of a sign-off.
     """
-    least, most = limits.get("min"), limits.get("max")
-    if most == "today":
-        most = row.claim["verified"]["on"] if "verified" in row.claim else None
-        if most is None:
-            return False
-    for limit, outside in ((least, -1), (most, 1)):
-        if limit is None:
-            continue
-        bound = _bound(str(limit))
-        if bound is None or (date.lo < bound.lo if outside < 0 else date.hi > bound.hi):
-            return False
-    return True
+    if row.date is None:
+        return row.quantity is not None and limits.has_figure(row.quantity)
+    last = limits.last
+    if last is None:
+        verified = row.claim.get("verified")
+        last = NEG_INF if verified is None else _end_of(verified["on"])
+    return limits.first <= row.date.lo and row.date.hi <= last
 
 
 @lru_cache(maxsize=10_000)
-def _bound(text: str) -> Date | None:
+def _end_of(day: str) -> int:
     try:
-        return edtf.parse(text)
+        return edtf.parse(day).hi
     except edtf.DateError:
-        return None
+        return NEG_INF
 
 
 def _ends(row: Row, date: Date) -> tuple[int, int]:

@@ -55,18 +55,23 @@ class InvalidDate(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date and each figure that cannot be read."""
+        accessed = "accessed" in view.keys
         for row in view.rows:
+            claim = row.claim
             if row.fault is not None:
                 yield self._unreadable(view, row)
-            if row.prop is not None and "scope" in row.claim:
+            if "scope" in claim and row.prop is not None:
                 yield from self._scope(view, row, facts)
-            verified = row.claim.get("verified")
-            if verified is not None and not exists(verified["on"]):
-                yield self._no_day(view, row, "/verified/on", verified["on"])
-            for index, reference in enumerate(row.claim["references"]):
-                if "accessed" in reference and not exists(reference["accessed"]):
-                    where = f"/references/{index}/accessed"
-                    yield self._no_day(view, row, where, reference["accessed"])
+            if "verified" in claim and not exists(claim["verified"]["on"]):
+                yield self._no_day(view, row, "/verified/on", claim["verified"]["on"])
+            if accessed:
+                yield from self._accessed(view, row)
+
+    def _accessed(self, view: View, row: Row) -> Iterator[Finding]:
+        for index, reference in enumerate(row.claim["references"]):
+            if "accessed" in reference and not exists(reference["accessed"]):
+                where = f"/references/{index}/accessed"
+                yield self._no_day(view, row, where, reference["accessed"])
 
     def _unreadable(self, view: View, row: Row) -> Finding:
         fault = row.fault

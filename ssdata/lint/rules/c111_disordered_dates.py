@@ -10,10 +10,11 @@ from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import RecordRule
 from ssdata.lint.typo import order_hint
 from ssdata.values import slack
-from ssdata.values.edtf_model import DAY
+from ssdata.values.edtf_model import DAY, NEG_INF
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -64,10 +65,15 @@ class DisorderedDates(RecordRule):
     stage = 40
     kinds = frozenset({"date"})
 
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records have two steps of a chain."""
+        return bool(lexicon.chains_in(view.type, view.by_property))
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date that lies before an earlier step."""
         for chain, steps in facts.lexicon.chains_in(view.type, view.by_property):
-            yield from self._chain(view, chain, steps)
+            if not _in_order(view, steps):
+                yield from self._chain(view, chain, steps)
 
     def _chain(self, view: View, chain: Mapping[str, Any], steps: list[str]) -> Iterator[Finding]:
         dimensions = chain.get("scope", ())
@@ -103,6 +109,20 @@ class DisorderedDates(RecordRule):
             verdict=Verdict.CONFLICT if certain else Verdict.POSSIBLE,
             severity=None if certain else Severity.WARNING,
         )
+
+
+def _in_order(view: View, steps: list[str]) -> bool:
+    """Whether no date of a step ends before one of an earlier step begins, scope or not."""
+    reached = NEG_INF
+    for step in steps:
+        further = reached
+        for row in view.by_property[step]:
+            if row.date is not None:
+                if row.hi < reached:
+                    return False
+                further = max(further, row.lo)
+        reached = further
+    return True
 
 
 def _all_precede(later: list[Row], earlier: list[Row], *, flags: bool = False) -> bool:

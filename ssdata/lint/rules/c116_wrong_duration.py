@@ -16,6 +16,7 @@ from ssdata.values.truth import Truth
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -76,6 +77,13 @@ class WrongDuration(RecordRule):
     hangs = True
     stage = 40
     kinds = frozenset({"date", "quantity"})
+
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records have a duration and its ends."""
+        return any(
+            all(one[key] in view.by_property for key in ("duration", "start", "end"))
+            for one in lexicon.data.get("durations", ())
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each duration that its dates exclude."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
+    from ssdata.values.edtf_model import Date
 
 # So many days of one source tell how it writes dates, if so great a share of them is 1 January.
 ENOUGH = 20
@@ -26,14 +27,13 @@ NO_FIGURE = -9
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day that a source gives, or a sentinel of any kind."""
+    """New Year of a source, or a sentinel of any kind."""
 
     path: str
     pointer: str
     record: str
     claim: str
     written: str
-    new_year: bool
 
 
 class FalsePrecision(GroupRule):
@@ -77,22 +77,24 @@ class FalsePrecision(GroupRule):
     kinds = frozenset({"date", "quantity"})
     keeps_rows = False
 
-    def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Day]]:
-        """Yield each day under each source that gives it, and each placeholder by itself."""
+    def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Day | None]]:
+        """Yield each day under each source that gives it, and each placeholder by itself.
+
+        Days other than New Year are only counted.
+        """
         for row in view.rows:
             if row.prop is None or row.rank == "deprecated":
                 continue
             if row.kind == "quantity":
                 if row.claim["value"]["quantity"].get("amount") in {NO_FIGURE, str(NO_FIGURE)}:
-                    yield (view.path, row.id), _day(row, new_year=False)
+                    yield (view.path, row.id), _day(row)
                 continue
             if row.date is None or row.prop.constraints.get("clusters_on_new_year"):
                 continue
             if not lexicon.sentinels.isdisjoint(row.date.text.split("/")):
-                yield (view.path, row.id), _day(row, new_year=False)
+                yield (view.path, row.id), _day(row)
             elif row.date.kind == "point" and row.date.precision == "day" and not row.date.masked:
-                new_year = from_day_number(row.date.lo // DAY, row.date.calendar)[1:] == NEW_YEAR
-                day = _day(row, new_year=new_year)
+                day = _day(row) if _is_new_year(row.date) else None
                 for source in row.sources():
                     yield source, day
 
@@ -109,7 +111,7 @@ class FalsePrecision(GroupRule):
                 claims=[first.claim],
             )
             return
-        days = [day for day in items if day.new_year]
+        days = [day for day in items if day is not None]
         if len(items) < ENOUGH or len(days) * SHARE[1] < len(items) * SHARE[0]:
             return
         first = min(days, key=lambda day: (day.path, day.pointer))
@@ -123,6 +125,12 @@ class FalsePrecision(GroupRule):
         )
 
 
-def _day(row: Row, *, new_year: bool) -> Day:
+def _is_new_year(date: Date) -> bool:
+    """Whether a day is 1 January; most are not, as their text shows."""
+    written = date.text.count("01") > 1
+    return written and from_day_number(date.lo // DAY, date.calendar)[1:] == NEW_YEAR
+
+
+def _day(row: Row) -> Day:
     pointer = f"/claims/{row.index}/value/{row.kind}"
-    return Day(row.view.path, pointer, row.view.id, row.id, row.written(), new_year)
+    return Day(row.view.path, pointer, row.view.id, row.id, row.written())

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.links import LinkRule, row_of
-from ssdata.lint.ways import sorted_out, way_back, ways
+from ssdata.lint.links import row_of
+from ssdata.lint.ways import WaysRule, sorted_out
 
 if TYPE_CHECKING:
-    from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import Facts
 
 
-class MissingInverse(LinkRule):
+class MissingInverse(WaysRule):
     """A link has no way back, though the vocabulary says that there is one.
 
     What it does:
@@ -62,18 +60,10 @@ class MissingInverse(LinkRule):
     hangs = True
     stage = 70
 
-    def looks_at(self, row: Row) -> bool:
-        """Whether a claim is a link that has a way back."""
-        return row.entity is not None and row.prop is not None and way_back(row.prop) is not None
-
-    def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
-        """Yield links under their targets, and what the record links to under its own ids."""
-        yield from ways(view, lexicon)
-
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each link without a way back."""
         links, target = sorted_out(items)
-        if target is None:
+        if target is None or not links:
             return
         back = {
             (property_, facts.canonical(entity))

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash import apart_in_time, judge
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.links import LinkRule, ids_of, row_of, rows_with
+from ssdata.lint.links import row_of
 from ssdata.lint.pairs import paired
 from ssdata.lint.scopes import Agreement, agreement
-from ssdata.lint.ways import Back, Way, sorted_out, way_back, ways
+from ssdata.lint.ways import Back, Way, WaysRule, sorted_out
 
 if TYPE_CHECKING:
-    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import Facts
 
 
-class ContradictedInverse(LinkRule):
+class ContradictedInverse(WaysRule):
     """The two ends of a link contradict each other.
 
     What it does:
@@ -78,20 +77,6 @@ class ContradictedInverse(LinkRule):
     disputable = True
     hangs = True
     stage = 70
-
-    def looks_at(self, row: Row) -> bool:
-        """Whether a claim is a link that has a way back."""
-        return row.entity is not None and row.prop is not None and way_back(row.prop) is not None
-
-    def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
-        """Yield links under their targets, and what the record links to under its own ids."""
-        yield from ways(view, lexicon)
-        targets = {row.entity for _, row in rows_with(view, "paired", lexicon) if row.entity}
-        for target in targets:
-            yield ("paired", target), view.id
-        if lexicon.is_target(view.type, "paired"):
-            for id in ids_of(view):
-                yield ("paired", id), None
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each link whose other end says otherwise."""

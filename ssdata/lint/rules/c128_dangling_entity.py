@@ -9,6 +9,7 @@ from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -46,16 +47,24 @@ class DanglingEntity(RecordRule):
     stage = 20
     kinds = frozenset({"entity"})
 
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records name another one, as a value or in a scope."""
+        return not view.keys.isdisjoint({"entity", "scope"})
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each record that is named and does not exist."""
         for row in view.rows:
             if row.entity is not None and not self._exists(row.entity, facts):
                 yield self._finding(view, row, "/value/entity", row.entity, facts)
-            for dimension, terms in row.claim.get("scope", {}).items():
-                if facts.lexicon.dimensions.get(dimension, {}).get("kind") == "entity":
-                    for term in terms if isinstance(terms, list) else [terms]:
-                        if isinstance(term, str) and not self._exists(term, facts):
-                            yield self._finding(view, row, f"/scope/{dimension}", term, facts)
+            if "scope" in row.claim:
+                yield from self._scope(view, row, facts)
+
+    def _scope(self, view: View, row: Row, facts: Facts) -> Iterator[Finding]:
+        for dimension, terms in row.claim["scope"].items():
+            if facts.lexicon.dimensions.get(dimension, {}).get("kind") == "entity":
+                for term in terms if isinstance(terms, list) else [terms]:
+                    if isinstance(term, str) and not self._exists(term, facts):
+                        yield self._finding(view, row, f"/scope/{dimension}", term, facts)
 
     def _exists(self, entity: str, facts: Facts) -> bool:
         return entity in facts.topics or entity in facts.former

@@ -11,6 +11,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row, Scope
     from ssdata.lint.view import Facts, View
 
@@ -74,6 +75,10 @@ class MismatchedTotal(RecordRule):
     hangs = True
     stage = 80
     kinds = frozenset({"quantity"})
+
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records have a total."""
+        return any(one["total"] in view.by_property for one in lexicon.data.get("sums", ()))
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each total that its parts exclude."""

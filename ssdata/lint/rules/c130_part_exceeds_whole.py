@@ -13,6 +13,7 @@ from ssdata.values.truth import Truth
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -69,6 +70,13 @@ class PartExceedsWhole(RecordRule):
     hangs = True
     stage = 80
     kinds = frozenset({"quantity"})
+
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records have a part and its whole."""
+        return any(
+            one["part"] in view.by_property and one["whole"] in view.by_property
+            for one in lexicon.data.get("monotone", ())
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each group of parts that exceed their whole."""

@@ -10,6 +10,7 @@ from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -74,6 +75,10 @@ class UnbalancedFigures(RecordRule):
     hangs = True
     stage = 80
     kinds = frozenset({"quantity"})
+
+    def looks_into(self, view: View, lexicon: Lexicon) -> bool:
+        """Whether such records have the left side of an equation."""
+        return any(one["left"] in view.by_property for one in lexicon.data.get("balances", ()))
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each equation that cannot hold."""

@@ -63,6 +63,7 @@ class DeniedAssertion(RecordRule):
     verdict = Verdict.CONFLICT
     disputable = True
     stage = 35
+    needs = frozenset({"modality"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each denial that its speaker contradicts."""

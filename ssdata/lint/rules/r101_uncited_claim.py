@@ -60,9 +60,12 @@ class UncitedClaim(FileRule):
             if is_uncited(problem):
                 index = int(problem.pointer.split("/")[2])
                 yield self._finding(file, index, problem.pointer, "has no reference")
-        if file.fits_schema and (b'"contradicts"' in file.raw or not file.raw):
+        if file.fits_schema:
             for index, claim in enumerate(file.value["claims"]):
-                if all(ref.get("stance") == "contradicts" for ref in claim["references"]):
+                references = claim["references"]
+                if references and "stance" not in references[0]:
+                    continue
+                if all(ref.get("stance") == "contradicts" for ref in references):
                     where = f"/claims/{index}/references"
                     yield self._finding(
                         file, index, where, "has only references that contradict it"

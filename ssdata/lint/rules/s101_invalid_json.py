@@ -46,6 +46,7 @@ class InvalidJson(FileRule):
     code = "S101"
     name = "invalid-json"
     since = "0.1"
+    only_broken = True
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding where the text stops being JSON."""

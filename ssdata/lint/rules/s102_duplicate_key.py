@@ -51,6 +51,7 @@ class DuplicateKey(FileRule):
     code = "S102"
     name = "duplicate-key"
     since = "0.1"
+    only_broken = True
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each key that stands again."""

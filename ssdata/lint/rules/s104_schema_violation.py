@@ -46,6 +46,7 @@ class SchemaViolation(FileRule):
     code = "S104"
     name = "schema-violation"
     since = "0.1"
+    only_broken = True
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each place that does not fit the schema."""

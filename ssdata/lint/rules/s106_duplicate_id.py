@@ -63,23 +63,29 @@ class DuplicateId(RecordRule):
                 record=view.id,
                 related=[Place(first, "/id", message="the other record")],
             )
-        other = facts.former.get(view.id) if facts.former else None
-        if other is not None:
-            yield self.report(
-                Place(view.path, "/id"),
-                f"{view.id!r} is an earlier id of {other!r}; ids are never used again",
-                help="give the record another id",
-                record=view.id,
-            )
-        for key in ("claims", "disputes"):
-            yield from self._within(view, key)
+        if "former_ids" in view.keys:
+            yield from self._used_again(view, facts)
+        if len({row.id for row in view.rows}) < len(view.rows):
+            yield from self._within(view, "claims")
+        if "disputes" in view.data:
+            yield from self._within(view, "disputes")
+
+    def _used_again(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """A finding at each record whose id this one had earlier."""
+        for id in dict.fromkeys(view.data["former_ids"]):
+            if facts.former.get(id) != view.id or facts.view(id) is None:
+                continue
+            if id in facts.topics:
+                yield self.report(
+                    Place(facts.paths[id], "/id"),
+                    f"{id!r} is an earlier id of {view.id!r}; ids are never used again",
+                    help="give the record another id",
+                    record=id,
+                )
 
     def _within(self, view: View, key: str) -> Iterator[Finding]:
-        items = view.data.get(key, ())
-        if len({item["id"] for item in items}) == len(items):
-            return
         seen: dict[str, int] = {}
-        for index, item in enumerate(items):
+        for index, item in enumerate(view.data[key]):
             if item["id"] in seen:
                 yield self.report(
                     Place(view.path, f"/{key}/{index}/id"),

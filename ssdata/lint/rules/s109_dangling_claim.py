@@ -45,6 +45,7 @@ class DanglingClaim(RecordRule):
     name = "dangling-claim"
     since = "0.1"
     stage = 12
+    needs = frozenset({"summary", "disputes"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each name that no claim has."""
@@ -59,4 +60,3 @@ class DanglingClaim(RecordRule):
                             help=suggestion(claim, known) or "name a claim of this record",
                             record=view.id,
                         )
-

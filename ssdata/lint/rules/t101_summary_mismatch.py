@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place, Verdict
@@ -56,6 +57,7 @@ class SummaryMismatch(RecordRule):
     verdict = Verdict.VIOLATION
     hangs = True
     stage = 100
+    needs = frozenset({"summary"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date and figure that no named claim gives."""
@@ -117,7 +119,7 @@ def _dates_of(row: Row) -> Iterator[edtf.Date]:
     if row.validity is not None:
         yield row.validity
     if row.text is not None:
-        yield from (edtf.parse(one.date) for one in _told(row) if one.date)
+        yield from (edtf.parse(one.date) for one in _told(row.text) if one.date)
     for terms in row.claim.get("scope", {}).values():
         for term in terms if isinstance(terms, list) else [terms]:
             if isinstance(term, str) and term[:1] in "0123456789./[{-":
@@ -127,9 +129,10 @@ def _dates_of(row: Row) -> Iterator[edtf.Date]:
                     continue
 
 
-def _told(row: Row) -> list[Said]:
-    """What a claim with a text says of dates and figures, as far as it can be read."""
-    return [one for one in said(row.text or "") if not one.date or _is_date(one.date)]
+@lru_cache(maxsize=256)
+def _told(text: str | None) -> list[Said]:
+    """What the text of a claim says of dates and figures, as far as it can be read."""
+    return [one for one in said(text or "") if not one.date or _is_date(one.date)]
 
 
 def _is_date(text: str) -> bool:
@@ -143,7 +146,7 @@ def _is_date(text: str) -> bool:
 def _is_counted(one: Said, row: Row) -> bool:
     """Whether a figure fits a quantity, in the unit as written, or stands in a text."""
     if row.text is not None:
-        return any(other.is_figure and other.lo == one.lo for other in _told(row))
+        return any(other.is_figure and other.lo == one.lo for other in _told(row.text))
     if row.kind != "quantity" or row.quantity is None:
         return False
     factor = Fraction(1)
@@ -175,4 +178,4 @@ def _is_named(token: str, rows: list[Row], view: View, facts: Facts) -> bool:
         other = facts.view(row.entity) if row.entity is not None else None
         if other is not None:
             texts += other.data["labels"].values()
-    return any(token in text.replace(",", " ").split() or token in text for text in texts)
+    return any(token in text for text in texts)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ssdata.lint.brackets import lonely, signs
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
-from ssdata.lint.texts import OURS, Fault, Text, TextRule, Texts, excerpt, texts_of
+from ssdata.lint.texts import OURS, Fault, Text, TextRule, excerpt, texts_of
 
 if TYPE_CHECKING:
     from ssdata.lint.finding import Finding
@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 
 
 class Debris(NamedTuple):
-    """A kind of debris, with the signs without which it cannot be there."""
+    """A kind of debris: the signs without which it cannot be there, and how it looks.
+
+    ``anywhere`` finds it in texts that are joined by lines.
+    """
 
     what: str
     kinds: frozenset[str]
     hints: tuple[str, ...]
     pattern: re.Pattern[str]
-    anywhere: bool
+    anywhere: re.Pattern[str]
 
 
 class ScrapedDebris(TextRule):
@@ -75,24 +78,23 @@ class ScrapedDebris(TextRule):
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each text and kind of debris in it."""
         texts = texts_of(view)
-        if _kinds_in(texts) or signs().search(texts.joined):
+        if _kinds_in(texts.ours) or signs().search(texts.ours):
             yield from super().check(view, facts)
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each kind of debris in a text."""
         seen = set()
-        for kind in debris():
-            if kind.what in seen or text.kind not in kind.kinds:
-                continue
-            if any([hint in text.text for hint in kind.hints]):
+        for kind in _kinds_in(text.text):
+            if kind.what not in seen and text.kind in kind.kinds:
                 match = kind.pattern.search(text.text)
                 if match is not None:
                     seen.add(kind.what)
                     yield _fault(kind.what, text.text, match.start(), match.end())
+        if seen or not signs().search(text.text):
+            return
         at = lonely(text.text, text.language())
-        if at is not None and not seen:
-            sign = text.text[at]
-            yield _fault(f"{sign!r} without its partner", text.text, at, at + 1)
+        if at is not None:
+            yield _fault(f"{text.text[at]!r} without its partner", text.text, at, at + 1)
 
 
 @cache
@@ -104,23 +106,35 @@ def debris() -> tuple[Debris, ...]:
             frozenset(one["in"]),
             tuple(one["hints"]),
             re.compile(one["pattern"]),
-            one.get("anywhere", False),
+            re.compile(one["pattern"], re.MULTILINE),
         )
         for one in table("debris")["patterns"]
     )
 
 
-def _kinds_in(texts: Texts) -> bool:
-    joined = texts.joined
-    for kind in debris():
-        if kind.anywhere:
-            if kind.pattern.search(joined):
-                return True
-        else:
-            for hint in kind.hints:
-                if hint in joined:
-                    return True
-    return False
+@cache
+def _by_rarity() -> tuple[re.Pattern[str], tuple[Debris, ...]]:
+    """Single signs that are rare and all the hint that some kinds give, and the other kinds."""
+    plain = tuple(
+        kind
+        for kind in debris()
+        if not all(len(one) == 1 and one not in ".-" for one in kind.hints)
+    )
+    rare = {hint for kind in debris() if kind not in plain for hint in kind.hints}
+    return re.compile(f"[{re.escape(''.join(sorted(rare)))}]"), plain
+
+
+def _kinds_in(text: str) -> list[Debris]:
+    """The kinds of debris that a text, or one of several that are joined, may have."""
+    rare, plain = _by_rarity()
+    found = []
+    for kind in debris() if rare.search(text) else plain:
+        for hint in kind.hints:
+            if hint in text:
+                if kind.anywhere.search(text):
+                    found.append(kind)
+                break
+    return found
 
 
 def _fault(what: str, text: str, start: int, end: int) -> Fault:

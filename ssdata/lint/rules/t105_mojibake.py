@@ -16,19 +16,18 @@ from ssdata.lint.texts import Fault, Text, TextRule, Texts, excerpt
 class Trace(NamedTuple):
     """What a wrong encoding leaves, and how it came about."""
 
-    hints: tuple[str, ...]
     pattern: re.Pattern[str]
     read_as: str
     written_in: str
 
 
 class Mojibake(TextRule):
-    """A text was read in the wrong encoding.
+    r"""A text was read in the wrong encoding.
 
     What it does:
         Looks for what is left when UTF-8 or Windows-1251 is read as something else, for the
-        replacement character, for question marks in place of letters, and for letters written as
-        `%D0%A1` or `\\u0421`. A trace counts if reading it rightly gives letters.
+        replacement character, for question marks in place of a name, and for letters written as
+        `%D0%A1` or `\u0421`. A trace counts if reading it rightly gives letters.
 
     Why is this bad:
         Nobody can search such a name, and it looks as if the source had printed it so.
@@ -45,8 +44,8 @@ class Mojibake(TextRule):
 
     When it stays silent:
         Rare letters that stand alone or beside plain ones ("São", "NÃO", "Ðà Nẵng"); letters
-        before a closing quotation mark ("CAFÉ»"); what would be read as no letters; three question
-        marks.
+        before a closing quotation mark ("CAFÉ»"); what would be read as no letters; question marks
+        within a text.
 
     References:
         [RFC 3629](https://www.rfc-editor.org/rfc/rfc3629), the codecs of Python
@@ -58,15 +57,16 @@ class Mojibake(TextRule):
     stage = 100
 
     def spares(self, texts: Texts) -> bool:
-        """Whether there is nothing but plain letters."""
-        joined = texts.joined
-        return texts.ascii and "????" not in joined and "%" not in joined and "\\u" not in joined
+        """Whether no text has anything like a trace."""
+        text = texts.all
+        plain, others = _looks()
+        if any([look in text for look in plain]):
+            return False
+        return texts.ascii or not any([look.search(text) for look in others])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for the first trace that a text has."""
         for trace in traces():
-            if not any([hint in text.text for hint in trace.hints]):
-                continue
             for match in trace.pattern.finditer(text.text):
                 right = mended(match.group(), trace)
                 if right is not None:
@@ -80,10 +80,17 @@ class Mojibake(TextRule):
 
 
 @cache
+def _looks() -> tuple[tuple[str, ...], tuple[re.Pattern[str], ...]]:
+    """What every trace has in it: plain letters, or others."""
+    looks = table("mojibake")["looks"]
+    return tuple(looks["plain"]), tuple(map(re.compile, looks["others"]))
+
+
+@cache
 def traces() -> tuple[Trace, ...]:
     """All traces."""
     return tuple(
-        Trace(tuple(one["hints"]), re.compile(one["pattern"]), one["read_as"], one["written_in"])
+        Trace(re.compile(one["pattern"]), one["read_as"], one["written_in"])
         for one in table("mojibake")["traces"]
     )
 

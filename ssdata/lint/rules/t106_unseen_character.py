@@ -12,7 +12,7 @@ from ssdata.lint.texts import Fault, Text, TextRule, Texts, excerpt
 
 
 class UnseenCharacter(TextRule):
-    """A text has a character that nobody sees, or that turns the direction of what follows.
+    r"""A text has a character that nobody sees, or that turns the direction of what follows.
 
     What it does:
         Looks for control characters, zero-width and other invisible characters, soft hyphens and
@@ -24,7 +24,7 @@ class UnseenCharacter(TextRule):
 
     Example:
         ```json
-        {"labels": {"en": "Non-Aggression\\u200b Pact"}, "claims": []}
+        {"labels": {"en": "Non-Aggression\u200b Pact"}, "claims": []}
         ```
 
     Use instead:
@@ -49,7 +49,7 @@ class UnseenCharacter(TextRule):
 
     def spares(self, texts: Texts) -> bool:
         """Whether no text has any such character."""
-        return _patterns()[0].search(texts.joined) is None
+        return _patterns()[0].search(texts.all) is None
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each character of the kind that a text has."""
@@ -64,10 +64,10 @@ class UnseenCharacter(TextRule):
             if char in "\u061c\u200e\u200f" and leftward.search(text.text):
                 continue
             seen.add(char)
-            shown = text.text[:at] + "◌" + text.text[at + 1 :]
             name = unicodedata.name(char, "a control character")
+            shown = text.text.replace(char, f"\\u{ord(char):04x}")
             yield Fault(
-                f"{excerpt(shown, at, at + 1)} has U+{ord(char):04X}, {name}, in place of '◌'",
+                f"{excerpt(shown, at, at + 6)} has U+{ord(char):04X}, {name}",
                 "take it out",
             )
 
@@ -77,6 +77,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     data = table("invisible")
     all_of_them = [*data["controls"], *data["directions"], *data["unseen"]]
     return (
-        re.compile(f"(?![\\t\\n\\r])[{ranges(all_of_them)}]"),
+        re.compile(f"[{ranges(all_of_them)}]"),
         *(re.compile(f"[{ranges(data[key])}]") for key in ("joiners", "joined", "right_to_left")),
     )

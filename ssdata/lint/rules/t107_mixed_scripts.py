@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ssdata.lint.scripts import letter_of, letters, name_of
+from ssdata.lint.finding import Severity
+from ssdata.lint.scripts import expected, letter_of, letters, name_of
 from ssdata.lint.tables import table
 from ssdata.lint.texts import Fault, Text, TextRule, Texts
 
@@ -19,7 +20,7 @@ class MixedScripts(TextRule):
     What it does:
         Looks for words with Latin and Cyrillic letters, and with Greek letters that look like
         others. Where all the letters of one script look like letters of the other, the word was
-        meant to be in that one.
+        meant to be in that one; where they do not, it is a warning.
 
     Why is this bad:
         The word looks right and is not found: a Cyrillic `о` is not a Latin `o`.
@@ -37,7 +38,8 @@ class MixedScripts(TextRule):
     When it stays silent:
         Words of two scripts beside each other, or with a hyphen or digit between them ("Z-образный",
         "Т-34M"); Chinese characters beside Kana, Hangul or Latin letters; Greek letters that look
-        like none of the others ("Δt", "μm").
+        like none of the others ("Δt", "μm"); languages that mix letters themselves (Chuvash, Ossetian)
+        or are not listed in `ssdata/data/scripts.json`.
 
     References:
         [Unicode Technical Standard 39](https://www.unicode.org/reports/tr39/)
@@ -49,22 +51,35 @@ class MixedScripts(TextRule):
     stage = 100
 
     def spares(self, texts: Texts) -> bool:
-        """Whether no text has letters of two scripts side by side."""
-        return texts.ascii or _seam().search(texts.joined) is None
+        """Whether no text has Cyrillic or Greek letters."""
+        return texts.ascii or letter_of("Cyrl", "Grek").search(texts.all) is None
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each word of two scripts."""
         if text.text.isascii() or not _seam().search(text.text):
             return
+        wanted = expected(text.lang) if text.lang not in {"", "und"} else frozenset()
+        if wanted is None:
+            return
         for word in dict.fromkeys(_WORD.findall(text.text)):
             for first, second in (("Cyrl", "Latn"), ("Grek", "Latn"), ("Cyrl", "Grek")):
                 if letter_of(first).search(word) and letter_of(second).search(word):
-                    yield from _judge(word, first, second)
+                    yield from _judge(word, _foreign_first(word, first, second, wanted), wanted)
 
 
-def _judge(word: str, first: str, second: str) -> Iterator[Fault]:
+def _foreign_first(word: str, first: str, second: str, wanted: frozenset[str]) -> tuple[str, str]:
+    """Two scripts, the one that does not belong there first: not the language's, or rarer."""
+    counts = {one: len(letter_of(one).findall(word)) for one in (first, second)}
+    foreign, own = sorted(counts, key=lambda one: (one in wanted, counts[one]))
+    return foreign, own
+
+
+def _judge(word: str, scripts: tuple[str, str], wanted: frozenset[str]) -> Iterator[Fault]:
+    first, second = scripts
     alike = _lookalikes(first, second)
     for script, other in ((first, second), (second, first)):
+        if script in wanted and other not in wanted:
+            continue
         foreign = letter_of(script).findall(word)
         if all(char in alike for char in foreign):
             right = "".join(alike[char] if char in foreign else char for char in word)
@@ -76,11 +91,11 @@ def _judge(word: str, first: str, second: str) -> Iterator[Fault]:
             return
     if "Grek" in {first, second}:
         return
-    few = min((first, second), key=lambda one: len(letter_of(one).findall(word)))
     yield Fault(
-        f"{word!r} has {_listed(letter_of(few).findall(word))} in {name_of(few)} letters "
+        f"{word!r} has {_listed(letter_of(first).findall(word))} in {name_of(first)} letters "
         "within a word of another script",
         "write the word in one script",
+        Severity.WARNING,
     )
 
 
@@ -102,7 +117,8 @@ def _seam() -> re.Pattern[str]:
 def _lookalikes(first: str, second: str) -> dict[str, str]:
     """Letters of either script that look like one of the other."""
     found = {}
-    for pair in table("scripts")["lookalikes"].get(f"{first}-{second}", ()):
+    names = table("scripts")["lookalikes"]
+    for pair in names.get(f"{first}-{second}") or names.get(f"{second}-{first}", ()):
         found[pair[0]] = pair[1]
         found[pair[1]] = pair[0]
     return found

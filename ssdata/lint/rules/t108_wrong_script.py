@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssdata.lint import romanisation
+from ssdata.lint.finding import Severity
 from ssdata.lint.scripts import expected, letter_of, name_of, script_of
 from ssdata.lint.tables import table
-from ssdata.lint.texts import NAMES, Fault, Text, TextRule
+from ssdata.lint.texts import NAMES, Fault, Text, TextRule, beginning
 from ssdata.wording import listing
 
-# "USSR", "I-16", "KV-1S": names of things that every script leaves as they are.
-_DESIGNATION = re.compile(r"[A-Z0-9][A-Z0-9.\-/ ]{0,11}[a-z]?$")
+# "USSR", "I-16", "Ju 88A": names of things that every script leaves as they are.
+_DESIGNATION = re.compile(r"(?:[A-Z0-9][A-Z0-9.\-/ ]{0,11}|[A-Z][a-z]{0,2}[ -]?\d{1,4})[A-Za-z]?$")
 
 
 class WrongScript(TextRule):
@@ -48,6 +49,7 @@ class WrongScript(TextRule):
 
     code = "T108"
     name = "wrong-script"
+    severity = Severity.WARNING
     since = "0.1"
     stage = 100
     fields = NAMES | {"text"}
@@ -63,7 +65,7 @@ class WrongScript(TextRule):
         is_in = listing(name_of(script) for script in found)
         belongs = listing((name_of(script) for script in sorted(wanted)), "or")
         yield Fault(
-            f"{text.text!r} is written in {is_in}; {text.lang!r} is written in {belongs}",
+            f"{beginning(text.text)} is written in {is_in}; {text.lang!r} is written in {belongs}",
             _help(text.text, text.language(), set(found)),
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssdata.lint.tables import table
-from ssdata.lint.texts import NAMES, Fault, Text, TextRule, Texts
+from ssdata.lint.texts import NAMES, Fault, Text, TextRule, Texts, beginning
 from ssdata.wording import listing
 
 KINDS = {"Hant": ("simplified", "traditional"), "Hans": ("traditional", "simplified")}
@@ -68,7 +68,7 @@ class WrongCharacters(TextRule):
             pairs = [f"{forms[char]} for {char}" for char in found if forms[char] != char]
             write = f"write {listing(pairs)}, or " if pairs else ""
             yield Fault(
-                f"{text.text!r} is under {text.lang!r} and has the {wrong} "
+                f"{beginning(text.text)} is under {text.lang!r} and has the {wrong} "
                 f"{listing(repr(char) for char in found)}",
                 f"{write}put it under 'zh-{other}'" if pairs else f"write its {right} form",
             )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ssdata.lint import romanisation
+from ssdata.lint.finding import Severity
 from ssdata.lint.scripts import letter_of
-from ssdata.lint.texts import NAMES, Fault, Text, TextRule, Texts
+from ssdata.lint.texts import NAMES, Fault, Text, TextRule, Texts, beginning
 
 
 class WrongRomanisation(TextRule):
@@ -15,7 +16,7 @@ class WrongRomanisation(TextRule):
     What it does:
         Cuts names under `zh-Latn-pinyin`, `zh-Latn-wadegile` and `ja-Latn-hepburn` into syllables.
         A name that does not fall into syllables of its own system, and does into those of exactly
-        one other, is in the other.
+        one other, is in the other; the two Japanese systems count as one.
 
     Why is this bad:
         "Chiang" is Jiang in one system and Chiang, another surname, in the other: a name can only
@@ -47,6 +48,7 @@ class WrongRomanisation(TextRule):
 
     code = "T110"
     name = "wrong-romanisation"
+    severity = Severity.WARNING
     since = "0.1"
     stage = 100
     fields = NAMES | {"text"}
@@ -63,10 +65,10 @@ class WrongRomanisation(TextRule):
         if romanisation.reads(text.text, own):
             return
         others = [one for one in romanisation.systems() if romanisation.reads(text.text, one)]
-        if len(others) == 1:
+        if len(others) == 1 or {one.languages for one in others} == {frozenset(["ja"])}:
             word = romanisation.odd_word(text.text, own)
             yield Fault(
-                f"{text.text!r} is under {text.lang!r} but reads as {others[0].name}: {word!r} "
+                f"{beginning(text.text)} is under {text.lang!r} but reads as {others[0].name}: {word!r} "
                 f"does not fall into syllables of {own.name}",
                 f"put it under {others[0].tag!r}, or write it in {own.name}",
             )

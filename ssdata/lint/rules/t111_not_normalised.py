@@ -10,7 +10,7 @@ from ssdata.lint.texts import Fault, Text, TextRule, Texts, excerpt
 
 
 class NotNormalised(TextRule):
-    """A text is not in the normal form of Unicode (NFC).
+    r"""A text is not in the normal form of Unicode (NFC).
 
     What it does:
         Compares each text with its composed form. `ssdata fmt` leaves texts as they are, since it
@@ -22,7 +22,7 @@ class NotNormalised(TextRule):
 
     Example:
         ```json
-        {"labels": {"fr": "Traite\\u0301"}, "claims": []}
+        {"labels": {"fr": "Traite\u0301"}, "claims": []}
         ```
 
     Use instead:
@@ -46,7 +46,7 @@ class NotNormalised(TextRule):
 
     def spares(self, texts: Texts) -> bool:
         """Whether all texts are in normal form."""
-        return texts.ascii or unicodedata.is_normalized("NFC", texts.joined)
+        return texts.ascii or unicodedata.is_normalized("NFC", texts.all)
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for a text that is not in normal form."""
@@ -59,5 +59,7 @@ class NotNormalised(TextRule):
         composed = f"U+{ord(right[at]):04X}" if at < len(right) else "nothing"
         yield Fault(
             f"{excerpt(text.text, at, at + 2)} has {codes} where the normal form NFC has {composed}",
-            f"write {right!r}",
+            f"write {right[at : at + 1]!r} as one letter"
+            if at < len(right)
+            else "write it composed",
         )

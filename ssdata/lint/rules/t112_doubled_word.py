@@ -13,7 +13,8 @@ from ssdata.lint.tables import table
 from ssdata.lint.texts import OURS, Fault, Text, TextRule, Texts, excerpt
 
 _TWICE = re.compile(r"(?<![\w'’\-])([^\W\d_]{1,40}) {1,3}(?=(\1)(?![\w'’\-]))", re.IGNORECASE)
-_SPACES = re.compile(r"[ \u00a0]{2}|[\t\n\r]|^[ \u00a0\u3000]|[ \u00a0\u3000]$")
+_SPACES = re.compile(r"[ \u00a0]{2}|[\t\n\r]|^[ \u00a0]|[ \u00a0]$")
+_MARKS = dict.fromkeys(map(ord, '.,;:!?()[]{}"“”«»'))
 
 
 class DoubledWord(TextRule):
@@ -57,8 +58,20 @@ class DoubledWord(TextRule):
 
     def spares(self, texts: Texts) -> bool:
         """Whether no word follows itself and there are only single spaces."""
-        words = texts.joined.lower().split(" ")
-        return True not in map(eq, words, words[1:]) and _SPACES.search(texts.joined) is None
+        text = texts.ours
+        words = text.lower().translate(_MARKS).split()
+        return not (
+            True in map(eq, words, words[1:])
+            or "  " in text
+            or "\t" in text
+            or "\r" in text
+            or "\u00a0" in text
+            or "\n " in text
+            or " \n" in text
+            or text[0] == " "
+            or text[-1] == " "
+            or text.count("\n") != texts.number - 1
+        )
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for the first doubled word and the first odd space of a text."""
@@ -74,9 +87,12 @@ class DoubledWord(TextRule):
         if space is not None:
             what = {"\t": "a tab", "\n": "a line break", "\r": "a line break"}.get(space.group())
             at_end = space.start() == 0 or space.end() == len(text.text)
+            shown = (
+                f"{text.text[: space.start()]}{'␣' * len(space.group())}{text.text[space.end() :]}"
+            )
             what = what or ("a space at its end" if at_end else "two spaces in a row")
             yield Fault(
-                f"{excerpt(text.text, space.start(), space.end())} has {what}",
+                f"{excerpt(shown, space.start(), space.end())} has {what}",
                 "leave one space between words, and none at the ends",
             )
 

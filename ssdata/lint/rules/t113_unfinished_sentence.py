@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
-from ssdata.lint.texts import Fault, Text, TextRule, excerpt
+from ssdata.lint.texts import Fault, Text, TextRule, beginning, excerpt
 
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]{0,60}")
 
@@ -51,32 +52,58 @@ class UnfinishedSentence(TextRule):
     since = "0.1"
     stage = 100
     fields = frozenset({"summary"})
+    needs = frozenset({"summary"})
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for a sentence that is none."""
         sentence = text.text.strip()
-        data = table("sentences")
-        shown = excerpt(sentence, 0, min(len(sentence), 40))
-        opened = sentence.lstrip(data["openers"])
-        if not sentence.rstrip(data["closers"]).endswith(tuple(data["ends"])):
+        signs = _signs()
+        opened = sentence.lstrip(signs.openers)
+        if not sentence.rstrip(signs.closers).endswith(signs.ends):
             end = excerpt(sentence, max(0, len(sentence) - 20), len(sentence))
             yield Fault(f"{end} does not end as a sentence does", "finish the sentence")
-        elif opened[:1].islower() and not _particles().match(opened):
-            yield Fault(f"{shown} does not begin as a sentence does", "write the whole sentence")
+        elif opened[:1].islower() and not signs.particles.match(opened):
+            yield Fault(
+                f"{beginning(sentence)} does not begin as a sentence does",
+                "write the whole sentence",
+            )
         elif not opened[:1].isalnum():
-            yield Fault(f"{shown} begins with {opened[:1]!r}", "write the whole sentence")
+            yield Fault(
+                f"{beginning(sentence)} begins with {opened[:1]!r}", "write the whole sentence"
+            )
         elif _is_name(sentence):
-            yield Fault(f"{shown} is a name and says nothing", "write a sentence about it")
+            yield Fault(
+                f"{beginning(sentence)} is only a name or a figure", "write a whole sentence"
+            )
 
 
 def _is_name(sentence: str) -> bool:
     """Whether all words are capitalised, but for those that names leave small."""
-    small = table("sentences")["small_words"]
-    words = _WORD.findall(sentence)
-    return all(word[0].isupper() or word in small for word in words)
+    small = _signs().small_words
+    for word in _WORD.finditer(sentence):
+        if not word.group()[0].isupper() and word.group() not in small:
+            return False
+    return True
+
+
+class Signs(NamedTuple):
+    """How sentences begin and end."""
+
+    ends: tuple[str, ...]
+    closers: str
+    openers: str
+    particles: re.Pattern[str]
+    small_words: frozenset[str]
 
 
 @cache
-def _particles() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, table("sentences")["particles"]))
-    return re.compile(rf"(?:{words})(?:[ \-'’]|(?<=['’\-]))")
+def _signs() -> Signs:
+    data = table("sentences")
+    particles = "|".join(map(re.escape, data["particles"]))
+    return Signs(
+        tuple(data["ends"]),
+        data["closers"],
+        data["openers"],
+        re.compile(rf"(?:{particles})(?:[ \-'’]|(?<=['’\-]))"),
+        frozenset(data["small_words"]),
+    )

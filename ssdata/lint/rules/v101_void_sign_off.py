@@ -57,6 +57,7 @@ class VoidSignOff(RecordRule):
     since = "0.1"
     hangs = True
     stage = 110
+    needs = frozenset({"verified"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each sign-off whose digest is not that of its claim."""

@@ -58,6 +58,7 @@ class UnexplainedDeprecation(RecordRule):
     since = "0.1"
     semantics = "C42"
     stage = 110
+    needs = frozenset({"rank"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each deprecated claim without a good reason."""

@@ -34,6 +34,7 @@ class UnreadableFile(FileRule):
     code = "X101"
     name = "unreadable-file"
     since = "0.1"
+    only_broken = True
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if the system refused the file."""

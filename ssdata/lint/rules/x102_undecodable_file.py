@@ -33,6 +33,7 @@ class UndecodableFile(FileRule):
     code = "X102"
     name = "undecodable-file"
     since = "0.1"
+    only_broken = True
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for the first byte that is no UTF-8."""

@@ -109,3 +109,10 @@ def test_dispute_does_not_cover_it() -> None:
         }
     ]
     assert found(one, bearer("two", "4547")) == ["C103"]
+
+
+def test_identifier_after_one_of_unknown_scope_is_seen() -> None:
+    record = bearer("one", "4547", scope={"side": {"unknown": True}})
+    record["claims"].append({**bearer("one", "4548")["claims"][0], "id": "again"})
+    assert found(record, bearer("two", "4548"), scope=["side"]) == ["C103"]
+    assert found(record, bearer("two", "4547"), scope=["side"]) == []

@@ -93,9 +93,9 @@ def test_dispute_covers_it() -> None:
     dispute = {
         "id": "status",
         "claims": ["claim-1", "claim-2"],
-        "kind": "sources-disagree",
+        "kind": "reading-uncertain",
         "status": "open",
-        "statement": "Sources differ on what it was.",
+        "statement": "One source gives the one, another source gives the other; neither says why.",
     }
     record = {"type": "state", "claims": [PUPPET, MEMBER], "disputes": [dispute]}
     (finding,) = lint_records([record], [], EITHER).findings

@@ -74,3 +74,19 @@ def test_dispute_about_something_else_does_not_cover_it() -> None:
     }
     report = lint_records([{"claims": claims, "disputes": [dispute]}], select=["C107"])
     assert codes(report) == ["C107"]
+
+
+def test_property_after_one_without_types_is_seen() -> None:
+    assert found(claim("concerns", entity="molotov"), claim("signed-at", entity="molotov")) == [
+        "C107"
+    ]
+
+
+def test_subject_and_object_are_two_findings() -> None:
+    assert found(claim("signed-at", entity="molotov"), type="battle") == ["C107", "C107"]
+
+
+def test_what_it_says() -> None:
+    (finding,) = lint_claims(claim("born-on", date="1900")).findings[:1]
+    assert finding.place.pointer == "/claims/0/property"
+    assert finding.help == "it is said of records of type person"

@@ -69,3 +69,13 @@ def test_notes_and_rank_make_no_difference() -> None:
 def test_unknown_scope_equals_nothing() -> None:
     unknown = {**KILLED, "scope": {"side": {"unknown": True}}}
     assert found(unknown, unknown, type="battle") == []
+
+
+def test_property_after_one_without_repetition_is_seen() -> None:
+    assert found(PARTY, DAY, DAY) == [("claim-3", "claim-2")]
+
+
+def test_references_without_locator() -> None:
+    bare = {**DAY, "references": [{"source": "handbook"}]}
+    assert found(bare, bare) == [("claim-2", "claim-1")]
+    assert found(bare, DAY) == []

@@ -48,9 +48,9 @@ def test_dispute_covers_it() -> None:
     dispute = {
         "id": "calendar",
         "claims": ["claim-1", "claim-2"],
-        "kind": "sources-disagree",
+        "kind": "reading-uncertain",
         "status": "open",
-        "statement": "The chronicle does not say which calendar it follows.",
+        "statement": "One source gives the one, another source gives the other; neither says why.",
     }
     claims = began("1917-11-07"), began("1917-10-25")
     report = lint_claims(*claims, type="event", disputes=[dispute])

@@ -51,3 +51,12 @@ def test_earlier_ids_count() -> None:
 
 def test_one_may_be_its_own_ally() -> None:
     assert verdicts("C122", [thing("body", "one", claim("ally", "one"))]) == []
+
+
+def test_link_after_one_with_its_way_back_is_seen() -> None:
+    records = [
+        thing("body", "one", claim("ally", "two")),
+        thing("body", "two", claim("ally", "one")),
+        thing("body", "zoo", claim("ally", "two")),
+    ]
+    assert verdicts("C122", records) == ["VIOLATION"]

@@ -1,6 +1,7 @@
 """C123: links whose two ends contradict each other, and where it stays silent."""
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from tests.lint.rules.world import WORDS, Json, claim, thing, verdicts
+from tests.project import flat, lint_records
 
 
 def married(link: Json, *back: Json) -> list[str]:
@@ -63,3 +64,70 @@ def test_silent_if_the_figures_may_mean_another_opponent() -> None:
 def test_silent_if_one_end_contradicts_itself() -> None:
     assert losses({"unknown": True}, 31) == []
     assert losses(58, 31, claim("opponent", "blue", id="again")) == ["CONFLICT"]
+
+
+MORE: Json = {
+    "leads": {"label": "leads", "value": "entity", "constraints": {"inverse": "led-by"}},
+    "led-by": {
+        "label": "led by",
+        "value": "entity",
+        "constraints": {"inverse": "leads", "over_time": True},
+    },
+    "seat-of": {"label": "seat of", "value": "entity", "constraints": {"inverse": "seat"}},
+    "seat": {
+        "label": "seat",
+        "value": "entity",
+        "constraints": {"inverse": "seat-of", "functional": True, "coarser_by": "in"},
+    },
+}
+
+
+def link(property_: str, entity: str, id: str = "", **more: object) -> Json:
+    return {"id": id or property_, "property": property_, "value": {"entity": entity}, **more}
+
+
+def found(*records: Json) -> list[tuple[str, ...]]:
+    words = {**WORDS, "properties": {**WORDS["properties"], **MORE}}
+    report = lint_records(records, vocabulary=words)
+    return [one.claims for one in flat(report.findings) if one.code == "C123"]
+
+
+def test_holder_over_time_that_is_another() -> None:
+    red, blue, green = thing("body", "red"), thing("body", "blue"), thing("body", "green")
+    red["claims"], blue["claims"] = [link("leads", "blue")], [link("led-by", "green")]
+    assert found(red, blue, green) == [("leads", "blue#led-by")]
+
+
+def seated(*seats: Json, **within: str) -> list[tuple[str, ...]]:
+    """The hill says that it is the seat of a body, and the body names another place."""
+    places = [
+        thing("place", id, *([link("in", within[id])] if id in within else []))
+        for id in ("hill", "district", "town")
+    ]
+    places[0]["claims"].append(link("seat-of", "red"))
+    return found(*places, thing("body", "red", *seats))
+
+
+def test_coarser_or_finer_place_is_no_other() -> None:
+    assert seated(link("seat", "district")) == [("seat-of", "red#seat")]
+    assert seated(link("seat", "district"), hill="district") == []
+    assert seated(link("seat", "district"), district="hill") == []
+    assert seated(link("seat", "district"), hill="town", district="town") != []
+
+
+def test_claim_after_one_that_is_passed_over_is_seen() -> None:
+    seats = link("seat", "district"), link("seat", "town", "other")
+    assert seated(*seats, hill="district") == [("seat-of", "red#other")]
+    early = claim("spouse", "ben", validity="1900/1910")
+    later = claim("spouse", "cho", validity="1911/1920")
+    meanwhile = claim("spouse", "dan", id="other", validity="1905/1920")
+    people = [thing("person", "ann", early), thing("person", "ben", later, meanwhile)]
+    people += [thing("person", "cho"), thing("person", "dan")]
+    assert verdicts("C123", people) == ["CONFLICT"]
+    unreadable = claim("spouse", "cho", validity="1911/1910")
+    people[1] = thing("person", "ben", unreadable, meanwhile)
+    assert verdicts("C123", people) == ["CONFLICT"]
+
+
+def test_silent_if_one_end_gives_two_figures() -> None:
+    assert losses(58, 31, claim("their-losses", 31, id="again")) == []

@@ -95,9 +95,19 @@ def test_dispute_covers_it() -> None:
     dispute = {
         "id": "party",
         "claims": ["claim-1", "claim-2"],
-        "kind": "sources-disagree",
+        "kind": "reading-uncertain",
         "status": "open",
-        "statement": "The handbook says both.",
+        "statement": "One source gives the one, another source gives the other; neither says why.",
     }
     report = lint_claims(SAID, DENIED, disputes=[dispute])
     assert [one.verdict for one in report.findings] == [Verdict.ACKNOWLEDGED]
+
+
+def test_property_after_one_without_denial_is_seen() -> None:
+    assert found(DAY, SAID, DENIED) == ["C138"]
+
+
+def test_denial_of_an_unknown_value_denies_nothing() -> None:
+    unknown: Json = {"property": "party", "value": {"unknown": True}}
+    assert found(unknown, {**unknown, "modality": "denied"}) == []
+    assert found(SAID, {**unknown, "modality": "denied"}) == []

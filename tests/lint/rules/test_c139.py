@@ -3,7 +3,7 @@
 from typing import Any
 
 from ssdata.lint.finding import Verdict
-from tests.project import codes, lint_claims
+from tests.project import codes, flat, lint_claims, lint_records
 
 Json = dict[str, Any]
 
@@ -75,3 +75,28 @@ def test_terms() -> None:
 
 def test_deprecated_and_planned() -> None:
     assert found(day("1937-08-21"), day("1937-08-29", modality="planned")) == []
+
+
+def test_all_rivals_are_named() -> None:
+    report = lint_claims(day("1937-08-21"), day("1937-08-29"), day("1937-09-03"), day("1937"))
+    named = [one.claims for one in flat(report.findings) if one.code == "C139"]
+    assert named == [("claim-1", "claim-2", "claim-3")]
+
+
+def test_same_value_at_two_times_is_compared_at_each() -> None:
+    terms = [("nanjing", "1930/1935"), ("mukden", "1937/1940"), ("nanjing", "1936/1941")]
+    claims = [best({"entity": id}, "signed-at", validity=time) for id, time in terms]
+    places = [{"id": "mukden", "type": "place"}]
+    for some, expected in ((claims, ["C139"]), (claims[:2], [])):
+        report = lint_records([{"claims": some}, *places])
+        assert [code for code in codes(report) if code == "C139"] == expected
+
+
+def test_place_within_the_other_refines_it() -> None:
+    pair = [best({"entity": id}, "signed-at") for id in ("nanjing", "pukou")]
+    inside = {"property": "located-in", "value": {"entity": "nanjing"}}
+    for claims, expected in (([inside], []), ([], ["C139"])):
+        for some in (pair, pair[::-1]):
+            pukou = {"id": "pukou", "type": "place", "claims": claims}
+            report = lint_records([{"claims": some}, pukou])
+            assert [code for code in codes(report) if code == "C139"] == expected

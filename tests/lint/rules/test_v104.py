@@ -41,3 +41,9 @@ def test_changed_value_with_its_validity() -> None:
 
 def test_other_ranks() -> None:
     assert lint_claims({**CLAIM, "rank": "preferred"}).findings == []
+
+
+def test_claim_after_a_live_one_is_seen() -> None:
+    live = {"property": "party", "value": {"entity": "japan"}}
+    found = [one.place.pointer for one in lint_claims(live, CLAIM).findings if one.code == "V104"]
+    assert found == ["/claims/1/rank"]

@@ -1,0 +1,86 @@
+"""R105."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ssdata.lint.finding import Finding, Severity
+from ssdata.lint.provenance import SEARCH
+from ssdata.lint.rule import RecordRule
+
+if TYPE_CHECKING:
+    from ssdata.lint.view import Facts, View
+
+
+class PseudoCitation(RecordRule):
+    """All that a claim cites are notes of an import, lists of search results, or this dataset.
+
+    What it does:
+        Reports claims of which every supporting reference leads nowhere: a note such as "imported
+        from English Wikipedia", a page of search results, this dataset or a mirror of it, or a
+        source taken from this dataset (`derived_from`). What is this dataset stands in the
+        configuration (`own`), the marks of the others in `ssdata/data/pseudo_citations.json`. A
+        page of search results is a warning, since it is told by its address.
+
+    Why is this bad:
+        The claim looks cited, and nobody can find out where it comes from. A dataset that cites
+        its own copies proves whatever it says.
+
+    Example:
+        ```json
+        {"sources": [{"id": "found", "type": "webpage", "title": "Search results",
+                      "URL": "https://archive.example.org/search?query=non-aggression+pact",
+                      "language": "en", "custom": {"kind": "primary"}}],
+         "claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
+           "references": [{"source": "found", "locator": {"section": "3"}, "accessed": "2026-11-21"}]}
+        ]}
+        ```
+
+    Use instead:
+        ```json
+        {"sources": [{"id": "found", "type": "webpage", "title": "The pact of 21 August 1937",
+                      "URL": "https://archive.example.org/document/4711",
+                      "language": "en", "custom": {"kind": "primary"}}],
+         "claims": [
+          {"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
+           "references": [{"source": "found", "locator": {"section": "3"}, "accessed": "2026-11-21"}]}
+        ]}
+        ```
+
+    When it stays silent:
+        At least one supporting reference is a real one; pages that a search address merely leads
+        through, such as a document with the words that were looked for. That a reference does not
+        say where in its source is the business of `missing-locator`.
+
+    References:
+        semantics C33 · Wikidata: imported from Wikimedia project (P143) · GO rule 0000050:
+        annotations do not cite themselves
+    """
+
+    code = "R105"
+    name = "pseudo-citation"
+    since = "0.1"
+    semantics = "C33"
+    stage = 90
+
+    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for each claim that rests on nothing."""
+        pseudo = facts.provenance.pseudo
+        if not pseudo or pseudo.keys().isdisjoint([place[0] for place in view.places]):
+            return
+        for row in view.rows:
+            cited = row.sources()
+            if not cited or not cited <= pseudo.keys():
+                continue
+            first = min(cited)
+            only = "all that it cites lead nowhere: " if len(cited) > 1 else ""
+            yield self.at(
+                view,
+                row,
+                "/references",
+                f"claim {row.id!r} is not really cited: {only}{first!r} {pseudo[first]}",
+                help="cite the work that says so, and where in it",
+                severity=Severity.WARNING if pseudo[first] == SEARCH else None,
+            )
