@@ -66,7 +66,10 @@ def _record(index: int) -> dict[str, Any]:
         "type": "treaty",
         "labels": {"en": f"Treaty number {index}", "ru": f"Договор {index}"},
         "summary": [
-            {"text": f"It was signed in {year}, and the text has several articles.", "claims": ["signed"]}
+            {
+                "text": f"It was signed in {year}, and the text has several articles.",
+                "claims": ["signed"],
+            }
         ],
         "claims": claims,
     }

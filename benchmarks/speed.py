@@ -50,7 +50,9 @@ def side_by_side(number: int) -> None:
         taken = time.perf_counter() - start
         per_record = seconds["all rules"] / number
         ratio = taken / 1000 / per_record
-        print(f"check-jsonschema, schema only, 1,000 records: {taken:.2f} s, {ratio:.0f} x ours a record")
+        print(
+            f"check-jsonschema, schema only, 1,000 records: {taken:.2f} s, {ratio:.0f} x ours a record"
+        )
 
 
 def growth() -> None:

@@ -66,9 +66,4 @@ def _names(claims: Iterable[str], record: str | None) -> list[str]:
 
 def _about_disputes(views: Iterable[View], facts: Facts) -> list[Finding]:
     rules = [rule for rule in registry.rules() if rule.scope == "dispute"]
-    return [
-        found
-        for view in views
-        for rule in rules
-        for found in rule.check(view, facts)
-    ]
+    return [found for view in views for rule in rules for found in rule.check(view, facts)]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from ssdata.lint.bibliography import (
     IDENTIFIERS,
-    first_name,
     identifiers,
     is_supplied,
     misprinted,
     plain,
-    year_of,
 )
 from ssdata.values.address import normal_address
 from ssdata.values.identifier import normal
@@ -26,45 +26,60 @@ _TELLING = (
 _SHARED_WORDS = 0.5
 
 
-class Entry(NamedTuple):
-    """What a source is told apart by; small enough to be kept of every source."""
+@dataclass(frozen=True)
+class Entry:
+    """A source as it is compared; what only a shared key asks for is made when it is asked for."""
 
     id: str
     path: str
-    title: str
-    whole: str
-    name: str
-    year: int | None
-    date: tuple[int, ...]
-    address: str
+    data: Mapping[str, Any]
     is_web: bool
-    is_part: bool
-    supplied: bool
-    derived_from: frozenset[str]
-    numbers: tuple[tuple[str, str], ...]
-    telling: Mapping[str, str]
 
+    @cached_property
+    def title(self) -> str:
+        """The title, made alike."""
+        return plain(self.data["title"])
 
-def entry_of(id: str, path: str, data: Mapping[str, Any], *, is_web: bool) -> Entry:
-    """The entry of a source."""
-    date = data.get("issued", {}).get("date-parts", [[]])[0]
-    container = data.get("container-title")
-    return Entry(
-        id=id,
-        path=path,
-        title=plain(data["title"]),
-        whole=plain(container or data["title"]),
-        name=first_name(data),
-        year=year_of(data),
-        date=tuple(date),
-        address=normal_address(data["URL"]) if "URL" in data else "",
-        is_web=is_web,
-        is_part=container is not None,
-        supplied=is_supplied(data["title"]),
-        derived_from=frozenset(data["custom"].get("derived_from", ())),
-        numbers=tuple(_numbers(data)),
-        telling={field: _telling(field, data[field]) for field in _TELLING if field in data},
-    )
+    @cached_property
+    def whole(self) -> str:
+        """The title of what it is a part of, else its own, made alike."""
+        return plain(self.data.get("container-title") or self.data["title"])
+
+    @cached_property
+    def address(self) -> str:
+        """The address in its normal form; "" without one."""
+        return normal_address(self.data["URL"]) if "URL" in self.data else ""
+
+    @cached_property
+    def numbers(self) -> tuple[tuple[str, str], ...]:
+        """Its identifiers in their normal form, by field."""
+        return tuple(_numbers(self.data))
+
+    @cached_property
+    def telling(self) -> Mapping[str, str]:
+        """What tells it apart from works of the same title."""
+        data = self.data
+        return {field: _telling(field, data[field]) for field in _TELLING if field in data}
+
+    @property
+    def date(self) -> list[int]:
+        """Year, month and day of publication, as far as known."""
+        found: list[int] = self.data.get("issued", {}).get("date-parts", [[]])[0]
+        return found
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it stands in another work."""
+        return "container-title" in self.data
+
+    @property
+    def supplied(self) -> bool:
+        """Whether the title is not the work's own."""
+        return is_supplied(self.data["title"])
+
+    def is_copy_of(self, other: Entry) -> bool:
+        """Whether it is said to be taken from the other."""
+        return other.id in self.data["custom"].get("derived_from", ())
 
 
 def _numbers(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import calendar
 import datetime
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 # Years in which the Julian calendar has a 29 February and ours has none, while it was in use.
 _JULIAN_UNTIL = 1923
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Days(NamedTuple):
@@ -44,6 +46,7 @@ def fault_of(parts: list[int]) -> str:
     return ""
 
 
+@lru_cache(maxsize=8)
 def later(today: str, years: int) -> Days:
     """The same day some years later."""
     found = datetime.date.fromisoformat(today)
@@ -65,4 +68,4 @@ def _days(parts: list[int]) -> Days:
 def _length(year: int, month: int) -> int:
     if month == 2 and year % 100 == 0 and year < _JULIAN_UNTIL:
         return 29
-    return calendar.monthrange(2000 + year % 400, month)[1]
+    return _LENGTHS[month - 1] if month != 2 else 28 + calendar.isleap(year)

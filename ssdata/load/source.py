@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from ssdata.model.source import Name
 from ssdata.model.source import Source as Model
+
+# Kana, Chinese characters, Hangul: names in them begin with the family name, without a blank.
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 class Source:
@@ -44,7 +49,7 @@ class Source:
     def authors(self) -> list[str]:
         """Names of the authors, or of the editors if there are none."""
         people = self.data.author or self.data.editor or []
-        return [one.literal or " ".join(filter(None, (one.given, one.family))) for one in people]
+        return [_name(one) for one in people]
 
     def short(self) -> str:
         """The source in one line: authors, title, year."""
@@ -54,3 +59,12 @@ class Source:
 
     def __repr__(self) -> str:
         return f"<Source {self.id}: {self.short()}>"
+
+
+def _name(name: Name) -> str:
+    if name.literal:
+        return name.literal
+    family, given = name.family or "", name.given or ""
+    if _EAST_ASIAN.match(family):
+        return family + given
+    return f"{given} {family}".strip()

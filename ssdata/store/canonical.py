@@ -208,6 +208,7 @@ def whole(value: Json) -> Json:
         return changed if any(changed[key] is not value[key] for key in value) else value
     if isinstance(value, list):
         items = [whole(item) for item in value]
-        return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
+        return (
+            items if any(new is not old for new, old in zip(items, value, strict=True)) else value
+        )
     return value
-

@@ -1,6 +1,7 @@
 """Addresses on the web: what is wrong with the form of one, and how two compare."""
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from ssdata.values.identifier import doi_fault
@@ -16,6 +17,7 @@ _ARXIV = re.compile(
     r"(?:[0-9]{4}\.[0-9]{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?/[0-9]{7})(?:v[0-9]{1,3})?(?:\.pdf)?/?"
 )
 _WAYBACK = re.compile(r"/web/([0-9]{4,14})(?:[a-z]{2}_)?/.{1,4000}")
+_RESOLVERS = frozenset({"hdl.handle.net", "doi.org", "dx.doi.org", "arxiv.org"})
 WAYBACK = ("web.archive.org", "wayback.archive.org")
 
 
@@ -46,7 +48,10 @@ def address_fault(url: str) -> str:
 
 
 def _resolver_fault(parts: SplitResult) -> str:
-    host, path = hostname(parts), unquote(parts.path)
+    host = hostname(parts)
+    if host not in _RESOLVERS:
+        return ""
+    path = unquote(parts.path)
     if host == "hdl.handle.net" and _HANDLE.fullmatch(path) is None:
         return "a Handle is a prefix of digits, '/' and a name: hdl.handle.net/2027/mdp.39015"
     if host in {"doi.org", "dx.doi.org"} and path.strip("/").startswith("10."):
@@ -79,8 +84,9 @@ def day_of_copy(url: str) -> str | None:
     return f"{stamp[:4]}-{stamp[4:6]}-{stamp[6:8]}" if len(stamp) >= 8 else None
 
 
+@lru_cache(maxsize=64)
 def split(url: str) -> SplitResult | None:
-    """The parts of an address; None if it has no such form."""
+    """The parts of an address; None if it has no such form. Several rules ask for the same one."""
     try:
         parts = urlsplit(url)
         _ = parts.port

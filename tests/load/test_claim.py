@@ -103,6 +103,7 @@ def test_a_source_tells_what_stands_in_it(dataset: Dataset) -> None:
     [
         ({"author": [{"literal": "Tass"}]}, "Tass, T (1990)"),
         ({"author": [{"family": "Li", "given": "Wei"}]}, "Wei Li, T (1990)"),
+        ({"author": [{"family": "沈", "given": "志华"}]}, "沈志华, T (1990)"),
         ({"author": [{"family": name} for name in "ABCD"]}, "A, B, C and others, T (1990)"),
         ({"author": None, "editor": [{"family": "E"}]}, "E, T (1990)"),
         ({"author": None, "issued": None}, "T"),

@@ -6,10 +6,10 @@ from collections.abc import Hashable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.bibliography import is_page_on_the_web
+from ssdata.lint.bibliography import first_name, is_page_on_the_web, year_of
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceGroupRule
-from ssdata.lint.same_work import Entry, alike, entry_of, in_order, other_volume, told_apart
+from ssdata.lint.same_work import Entry, alike, in_order, other_volume, told_apart
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
@@ -77,16 +77,16 @@ class SameWorkTwice(SourceGroupRule):
     def emit(self, source: SourceView, lexicon: Lexicon) -> Iterator[tuple[Hashable, Entry]]:
         """Yield the source under each of its identifiers, its address, and its title and year."""
         data = source.data
-        is_web = is_page_on_the_web(data, lexicon)
-        entry = entry_of(source.id, source.path, data, is_web=is_web)
+        entry = Entry(source.id, source.path, data, is_page_on_the_web(data, lexicon))
         for key in entry.numbers:
             yield key, entry
         if entry.supplied:
             return
         if entry.address:
             yield ("URL", entry.address, entry.title), entry
-        if entry.year is not None and entry.name:
-            yield ("title", entry.title, entry.year, entry.name), entry
+        year, name = year_of(data), first_name(data)
+        if year is not None and name:
+            yield ("title", entry.title, year, name), entry
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each source that is the one before it once more."""
@@ -94,7 +94,7 @@ class SameWorkTwice(SourceGroupRule):
         by_number = field not in {"URL", "title"}
         entries = sorted(items, key=lambda one: one.path) if by_number else in_order(items)
         for one, other in pairwise(entries):
-            if other.id in one.derived_from or one.id in other.derived_from:
+            if one.is_copy_of(other) or other.is_copy_of(one):
                 continue
             shared = [number for number in one.numbers if number in other.numbers]
             if by_number:

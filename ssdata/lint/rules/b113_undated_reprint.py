@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.bibliography import is_page_on_the_web, misprinted, year_of
+from ssdata.lint.bibliography import is_page_on_the_web, misprinted, words, year_of
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.lint.tables import table
@@ -74,13 +74,15 @@ class UndatedReprint(SourceRule):
         if "original-date" in data or "derived_from" in data["custom"]:
             return
         for field in FIELDS:
-            found = _words().search(data.get(field, "")[:_LONGEST])
+            text = data.get(field, "")[:_LONGEST]
+            found = _pattern().search(text) if _is_likely(text) else None
             if found is not None:
                 yield self._finding(source, f"/{field}", f"{field} calls it a {found.group()!r}")
                 return
         note = data.get("note", "").casefold()
-        beginnings = tuple(table("citation")["reprint"]["note_beginnings"])
-        if note.startswith(beginnings) and not is_page_on_the_web(data, facts.lexicon):
+        if note.startswith(tuple(words("reprint_beginnings"))) and not is_page_on_the_web(
+            data, facts.lexicon
+        ):
             yield self._finding(source, "/note", "the note calls it a reprint")
         elif _is_older_than_its_isbn(data):
             yield self._finding(
@@ -105,13 +107,17 @@ def _is_older_than_its_isbn(data: Any) -> bool:
     return not identifier.isbn_fault(isbn) and "ISBN" not in misprinted(data)
 
 
+def _is_likely(text: str) -> bool:
+    folded = text.casefold()
+    return any([word in folded for word in words("reprint_words")])
+
+
 @cache
-def _words() -> re.Pattern[str]:
-    words = table("citation")["reprint"]["words"]
+def _pattern() -> re.Pattern[str]:
     return re.compile(
         "|".join(
             rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word)
-            for word in sorted(words, key=len, reverse=True)
+            for word in sorted(words("reprint_words"), key=len, reverse=True)
         ),
         re.IGNORECASE,
     )

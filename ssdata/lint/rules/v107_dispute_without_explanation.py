@@ -20,16 +20,15 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class DisputeWithoutExplanation(RecordRule):
-    """A dispute does not say why the sources differ, or names no source that does.
+    """A dispute does not say why the claims differ, or nobody holds one of its sides.
 
     What it does:
-        Reports disputes whose statement is a word or two, and disputes between sources
-        (`sources-disagree`) in which every side rests on one and the same source and the dispute
-        cites none.
+        Reports disputes whose statement is a word or two, and disputes of which one side has no
+        supporting reference that is a real one, while the dispute cites none itself.
 
     Why is this bad:
         A dispute silences a conflict. "Sources differ" is what the linter knows already; the
-        reader wants to know why, and who says so.
+        reader wants to know why. And a view that nobody can be cited for is no view.
 
     Example:
         ```json
@@ -52,10 +51,8 @@ class DisputeWithoutExplanation(RecordRule):
         ```
 
     When it stays silent:
-        Five words or more, whatever they say; sides that cite different sources or different
-        documents of one edition; disputes of another kind: one source is enough for an unclear
-        reading or a counting definition; a source on the dispute itself; claims that do not exist
-        (`dangling-claim`).
+        Five words or more, whatever they say; sides with one reference at least; a source on the
+        dispute itself; claims that do not exist (`dangling-claim`).
 
     References:
         Wikidata: statement disputed by (P1310), sourcing circumstances (P1480) · field: a conflict
@@ -84,14 +81,12 @@ class DisputeWithoutExplanation(RecordRule):
                     record=view.id,
                     claims=dispute["claims"],
                 )
-            source = _only_source(dispute, rows)
-            if source:
+            side = _unsupported_side(dispute, rows, facts)
+            if side:
                 yield self.report(
-                    Place(view.path, f"/disputes/{index}/kind"),
-                    f"in dispute {dispute['id']!r} sources are said to disagree, but all sides "
-                    f"rest on {source!r}",
-                    help="cite who holds the other view, or choose another kind (reading-uncertain, "
-                    "definitions-differ)",
+                    Place(view.path, f"/disputes/{index}/claims"),
+                    f"dispute {dispute['id']!r} has a side that no source is cited for: {side!r}",
+                    help="cite who holds that view, on the claim or on the dispute",
                     record=view.id,
                     claims=dispute["claims"],
                 )
@@ -106,15 +101,10 @@ def _words(statement: str) -> float:
     return count
 
 
-def _only_source(dispute: Any, rows: dict[str, Row]) -> str:
-    """The one text on which all sides rest, if sources are said to disagree; else empty."""
-    if dispute["kind"] != "sources-disagree" or dispute.get("references"):
+def _unsupported_side(dispute: Any, rows: dict[str, Row], facts: Facts) -> str:
+    """The first claim of a dispute that no real source supports; empty if there is none."""
+    if dispute.get("references"):
         return ""
-    if not all(claim in rows for claim in dispute["claims"]):
-        return ""
-    cited = {
-        (reference["source"], reference.get("locator", {}).get("document"))
-        for claim in dispute["claims"]
-        for reference in rows[claim].claim["references"]
-    }
-    return next(iter(cited))[0] if len(cited) == 1 else ""
+    pseudo = facts.provenance.pseudo.keys()
+    sides = [rows[claim] for claim in dispute["claims"] if claim in rows]
+    return next((row.id for row in sides if not row.sources() - pseudo), "")

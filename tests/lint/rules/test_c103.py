@@ -38,6 +38,9 @@ def test_all_bearers_are_named_once() -> None:
     assert finding.record == "one"
     assert finding.claims == ("number", "three#number", "two#number")
     assert len(finding.related) == 2
+    assert {place.pointer for place in (finding.place, *finding.related)} == {
+        "/claims/0/value/string"
+    }
 
 
 def test_same_number_twice_in_one_record() -> None:

@@ -80,3 +80,19 @@ def test_places_in_other_sources_do_not_matter() -> None:
     first = {**A, "references": [*A["references"], shared]}
     second = {**B, "references": [*B["references"]], "source_self_inconsistent": True}
     assert found(first, second) == []
+
+
+def test_claim_that_states_less_repeats_nothing() -> None:
+    """The two that agree in their scope are looked at once, not again beside the third."""
+    scope = {"scope": {"text-version": "first"}}
+    third = claim("c", "1937-09-03", "chronicle")
+    assert len(found({**A, **scope}, {**B, **scope}, third)) == 1
+
+
+def test_source_after_one_whose_contradiction_is_admitted_is_seen() -> None:
+    shared = {"source": "handbook", "locator": {"page": "9"}}
+    almanac = [{"source": "almanac", "locator": {"page": page}} for page in ("1", "2")]
+    first = {**A, "references": [almanac[0], shared], "source_self_inconsistent": True}
+    second = {**B, "references": [almanac[1], shared]}
+    (finding,) = found(first, second)
+    assert "'handbook'" in finding.message

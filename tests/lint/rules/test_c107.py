@@ -2,7 +2,17 @@
 
 from typing import Any
 
-from tests.project import codes, lint_claims, lint_records, merged, shipped_vocabulary
+from ssdata.lint.engine import lint
+from tests.project import (
+    codes,
+    complete,
+    lint_claims,
+    lint_records,
+    merged,
+    project,
+    put,
+    shipped_vocabulary,
+)
 
 Json = dict[str, Any]
 
@@ -90,3 +100,24 @@ def test_what_it_says() -> None:
     (finding,) = lint_claims(claim("born-on", date="1900")).findings[:1]
     assert finding.place.pointer == "/claims/0/property"
     assert finding.help == "it is said of records of type person"
+
+
+def test_unknown_object_has_no_type() -> None:
+    assert found(claim("signed-at", unknown=True)) == []
+
+
+def test_folder_of_the_target_that_is_not_its_type() -> None:
+    """Its own type counts where the folder alone would not fit."""
+    harbin, pact = (
+        complete(one)
+        for one in (
+            {"id": "harbin", "type": "place"},
+            {"id": "pact", "claims": [claim("signed-at", entity="harbin")]},
+        )
+    )
+    with project([pact]) as made:
+        put(made.root, "person", harbin)
+        assert "C107" not in codes(lint(made))
+    with project([pact]) as made:
+        put(made.root, "person", {**harbin, "type": "person"})
+        assert "C107" in codes(lint(made))

@@ -3,7 +3,7 @@
 import pytest
 
 from ssdata.lint.finding import Severity
-from tests.lint.rules.cited import Json, day, findings, reference
+from tests.lint.rules.cited import Json, day, findings, page, reference
 
 GOOD = "The chronicle gives the day of the announcement."
 
@@ -18,7 +18,9 @@ def found(
     other = {**day(reference(second), date="1937-08-29"), "id": "other"}
     dispute = {"id": "why", "claims": ["signed", "other"], "kind": kind, "status": "open"}
     claims = [day(reference(first)), other]
-    hits = findings("V107", claims, disputes=[{**dispute, "statement": statement, **more}])
+    hits = findings(
+        "V107", claims, disputes=[{**dispute, "statement": statement, **more}], sources=[NOTE]
+    )
     assert {one.severity for one in hits} <= {Severity.INFO}
     return [one.place.pointer for one in hits]
 
@@ -43,29 +45,29 @@ def test_long_enough(statement: str) -> None:
     assert found(statement) == []
 
 
-def test_one_source_cannot_disagree() -> None:
-    assert found(second="handbook") == ["/disputes/0/kind"]
-    both = found("Unclear.", second="handbook")
-    assert sorted(both) == ["/disputes/0/kind", "/disputes/0/statement"]
+NOTE = page("note", title="Imported from a wiki")
 
 
-def test_one_source_may_be_unclear() -> None:
-    for kind in ("reading-uncertain", "definitions-differ", "translation", "calendar-or-zone"):
-        assert found(kind=kind, second="handbook") == []
+def test_a_side_that_nobody_holds() -> None:
+    assert found(second="note") == ["/disputes/0/claims"]
+    both = found("Unclear.", second="note")
+    assert sorted(both) == ["/disputes/0/claims", "/disputes/0/statement"]
+    claims = [
+        day(reference("handbook")),
+        {**day(reference("chronicle", stance="contradicts")), "id": "b"},
+    ]
+    dispute = {"id": "why", "claims": ["signed", "b"], "kind": "sources-disagree"}
+    dispute |= {"status": "open", "statement": GOOD}
+    (one,) = findings("V107", claims, disputes=[dispute])
+    assert "has a side that no source is cited for: 'b'" in one.message
+
+
+def test_sides_that_one_source_holds() -> None:
+    assert found(second="handbook") == []
 
 
 def test_a_source_on_the_dispute() -> None:
-    assert found(second="handbook", references=[reference("almanac")]) == []
-
-
-def test_documents_of_one_edition() -> None:
-    claims = [
-        {**day({"source": "handbook", "locator": {"document": one, "page": "3"}}, date=date), "id": f"c-{one}"}
-        for one, date in (("1", "1937-08-21"), ("2", "1937-08-29"))
-    ]  # fmt: skip
-    dispute = {"id": "why", "claims": ["c-1", "c-2"], "kind": "sources-disagree"}
-    dispute |= {"status": "open", "statement": GOOD}
-    assert findings("V107", claims, disputes=[dispute]) == []
+    assert found(second="note", references=[reference("almanac")]) == []
 
 
 def test_claims_that_do_not_exist() -> None:
