@@ -21,9 +21,11 @@ LEVELS = ("unread", "source-read", "double-checked")
 @click.option("--level", type=click.Choice(LEVELS), required=True,
               help="unread: cited from another work. source-read: the place was opened and says "
                    "so. double-checked: two independent sources were read.")  # fmt: skip
-@click.option("--by", required=True, help="Who checked: a person or a group that exists.")
+@click.option(
+    "--by", help="Who checked: a person or a group that exists; left out, the project's 'by'."
+)
 @click.option("--on", help="Day of the check (YYYY-MM-DD); left out, today.")
-def command(names: tuple[str, ...], level: str, by: str, on: str | None) -> None:
+def command(names: tuple[str, ...], level: str, by: str | None, on: str | None) -> None:
     """Sign off claims that were checked by hand.
 
     Writes the sign-off with a digest of what was checked; a later change makes it void. Without
@@ -36,16 +38,23 @@ def command(names: tuple[str, ...], level: str, by: str, on: str | None) -> None
     day = on or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day) or not exists(day):
         fail(f"--on {day!r}: there is no such day", "write YYYY-MM-DD")
-    if not by.strip():
-        fail("--by is empty", "name a person or a group that exists")
     with advice():
         project = project_of(())
+        signer = project.by if by is None else by
+        if signer is None or not signer.strip():
+            fail("nobody signs: --by is missing or empty", "name a person or a group that exists")
         check = _locator_check(project)
         for one in names:
             record, _, claim = one.partition("#")
             try:
                 signed = sign(
-                    project, record, claim or None, level=level, on=day, by=by, needs_locator=check
+                    project,
+                    record,
+                    claim or None,
+                    level=level,
+                    on=day,
+                    by=signer,
+                    needs_locator=check,
                 )
             except SignOffError as error:
                 fail(error.reason, error.hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.tables import table
@@ -62,6 +62,7 @@ def is_supplied(title: str) -> bool:
     return _SUPPLIED.fullmatch(title) is not None
 
 
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """A text in small letters, without accents and marks, for comparing titles and names."""
     text = text.casefold()

@@ -28,6 +28,7 @@ def days_of(date: Mapping[str, Any]) -> Days:
     return Days(start.first, end.last, start.only_year and end.only_year)
 
 
+@lru_cache(maxsize=256)
 def day(text: str) -> Days:
     """One day, written YYYY-MM-DD."""
     year, month, day = map(int, text.split("-"))

@@ -23,6 +23,7 @@ KEYS = {
     "severity": "severity by code or name: error, warning, info or off",
     "per-file-ignores": "codes by pattern of path",
     "today": "the day that counts as today (YYYY-MM-DD)",
+    "by": "who signs off claims, unless the command line says otherwise",
     "policy": "what a release asks of the claims, by pattern of path",
     "own": "addresses and ids of sources that are this dataset, or a mirror of it",
 }
@@ -49,6 +50,7 @@ class Project:
     severity: Mapping[str, str] = field(default_factory=dict)
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     today: str | None = None
+    by: str | None = None
     policy: Policy = field(default_factory=Policy)
     own: tuple[str, ...] = ()
 
@@ -157,6 +159,7 @@ def _project(root: Path, name: str, settings: Mapping[str, Any]) -> Project:
             for pattern, codes in _table(settings, "per-file-ignores", name).items()
         },
         today=_day(settings, "today", name),
+        by=_text(settings, "by", None, name),
         policy=_policy(settings, name),
         own=_list(settings.get("own", []), f"{name}: 'own'", KEYS["own"]),
     )

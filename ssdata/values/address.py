@@ -8,7 +8,8 @@ from ssdata.values.identifier import doi_fault
 
 _DOUBLE_SCHEME = re.compile(r"https?://(?:https?:|//)", re.IGNORECASE)
 _HOST = re.compile(r"[\w.-]{1,253}|[0-9a-f:.]{2,50}", re.IGNORECASE)
-_LOCAL = re.compile(r"localhost|127\.|10\.|192\.168\.|169\.254\.|\[?::1|.*\.(?:local|internal)$")
+_LOCAL_BEGINNINGS = ("localhost", "127.", "10.", "192.168.", "169.254.", "::1")
+_LOCAL_ENDS = (".local", ".internal", ".localhost")
 _UNWRITTEN = re.compile(r"[\s<>\"{}\\^`\u200b-\u200f\u2060\ufeff]")
 _STOPPED = re.compile(r"\.(?:html?|shtml|php|pdf|aspx?|jsp)[.,;:!]$", re.IGNORECASE)
 _HANDLE = re.compile(r"/(?:api/handles/)?[0-9]{1,9}(?:\.[0-9A-Za-z]{1,20}){0,4}/[^/].{0,500}")
@@ -32,15 +33,16 @@ def address_fault(url: str) -> str:
     if url.endswith("…"):
         return "it is cut off"
     parts = split(url)
-    if parts is None or _HOST.fullmatch(parts.hostname or "") is None:
+    host = parts.hostname or "" if parts is not None else ""
+    if parts is None or _HOST.fullmatch(host) is None:
         return "it has no host"
-    if _LOCAL.match(parts.hostname or ""):
+    if host.startswith(_LOCAL_BEGINNINGS) or host.endswith(_LOCAL_ENDS):
         return "nobody else can reach it: its host is a local one"
     if "@" in parts.netloc:
         return "it has the name of a user in it"
-    if "." not in (parts.hostname or "").strip(".") and ":" not in (parts.hostname or ""):
-        return f"its host {parts.hostname!r} has no domain"
-    if url[-1] in ",;" or _STOPPED.search(url):
+    if "." not in host.strip(".") and ":" not in host:
+        return f"its host {host!r} has no domain"
+    if url[-1] in ",;" or (url[-1] in ".:!" and _STOPPED.search(url)):
         return f"it ends with {url[-1]!r}, which belongs to the sentence that it was copied from"
     if url.endswith(")") and url.count(")") > url.count("("):
         return "it ends with a bracket that was opened outside of it"

@@ -75,9 +75,9 @@ def test_a_refusal_ends_with_two_and_leaves_the_file(
         (["example", *GOOD[:4], "--on", "20261121"], "there is no such day"),
         (["example", *GOOD[:4], "--on", "2026-W01-1"], "there is no such day"),
         (["example", *GOOD[:4], "--on", "2026-1-1"], "there is no such day"),
-        (["example", "--level", "unread", "--by", " "], "--by is empty"),
+        (["example", "--level", "unread", "--by", " "], "--by is missing or empty"),
         (["example", "--level", "read", "--by", "editors"], "'read' is not one of"),
-        (["example", "--level", "unread"], "Missing option '--by'"),
+        (["example", "--level", "unread"], "--by is missing or empty"),
         (["example", "--by", "editors"], "Missing option '--level'"),
         ([*GOOD], "Missing argument"),
         (["exampel", *GOOD], "there is no record 'exampel'"),
@@ -92,3 +92,10 @@ def test_wrong_usage_is_explained(run: Run, root: Path, args: list[str], reason:
     assert result.exit_code == 2
     assert reason in result.stderr
     assert file(root).read_bytes() == before
+
+
+def test_the_project_may_say_who_signs(run: Run, root: Path) -> None:
+    (root / "ssdata.toml").write_text('records = "records"\nby = "the editors"\n', encoding="utf-8")
+    assert run("verify", "example", "--level", "unread").exit_code == 0
+    claim = json.loads(file(root).read_bytes())["claims"][0]
+    assert claim["verified"]["by"] == "the editors"

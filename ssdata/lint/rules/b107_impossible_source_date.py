@@ -102,7 +102,10 @@ class ImpossibleSourceDate(SourceRule):
             if short:
                 return f"the year {short[0]} has lost its century"
         start, end = date["date-parts"][0], date["date-parts"][-1]
-        if days_of({"date-parts": [end]}).last < days_of({"date-parts": [start]}).first:
+        if (
+            start is not end
+            and days_of({"date-parts": [end]}).last < days_of({"date-parts": [start]}).first
+        ):
             return f"it runs backwards, from {written(start)} to {written(end)}"
         return ""
 

@@ -76,7 +76,8 @@ def _why(title: str, container: str, url: str) -> str:
     folded = plain(title)
     if folded in _titles() or f"{folded} ".startswith(_beginnings()):
         return "no title of a work, but what pages show where there is none"
-    if container and _bare(folded) in {plain(container), _bare(plain(container))}:
+    alike = container[:1].casefold() == title[:1].casefold()
+    if container and alike and _bare(folded) in {plain(container), _bare(plain(container))}:
         return "the name of what the work stands in"
     parts = split(url) if url and " " not in title and "." in title else None
     if parts is not None and title.casefold().strip("/").removeprefix("www.") == hostname(parts):

@@ -73,9 +73,8 @@ class UndatedReprint(SourceRule):
         data = source.data
         if "original-date" in data or "derived_from" in data["custom"]:
             return
-        for field in FIELDS:
-            text = data.get(field, "")[:_LONGEST]
-            found = _pattern().search(text) if _is_likely(text) else None
+        for field in FIELDS if _is_likely(data) else ():
+            found = _pattern().search(data.get(field, "")[:_LONGEST])
             if found is not None:
                 yield self._finding(source, f"/{field}", f"{field} calls it a {found.group()!r}")
                 return
@@ -107,8 +106,8 @@ def _is_older_than_its_isbn(data: Any) -> bool:
     return not identifier.isbn_fault(isbn) and "ISBN" not in misprinted(data)
 
 
-def _is_likely(text: str) -> bool:
-    folded = text.casefold()
+def _is_likely(data: Any) -> bool:
+    folded = " ".join([data[field] for field in FIELDS if field in data]).casefold()
     return any([word in folded for word in words("reprint_words")])
 
 
