@@ -48,7 +48,8 @@ def _source(name: str) -> dict[str, Any]:
 def _record(index: int) -> dict[str, Any]:
     dice = random.Random(index)
     year = dice.randrange(1920, 1989)
-    day = f"{year}-{dice.randrange(1, 12):02d}-{dice.randrange(1, 28):02d}"
+    # Never the first of a month: 1 January 1970 is a placeholder.
+    day = f"{year}-{dice.randrange(1, 12):02d}-{dice.randrange(2, 28):02d}"
     claims = [
         _claim("signed", "signed-on", {"date": day}, dice),
         _claim("signed-year", "signed-on", {"date": str(year)}, dice),

@@ -52,7 +52,7 @@ def test_emitting_writes_the_pages_and_deletes_old_ones(tmp_path: Path) -> None:
     rules.mkdir(parents=True)
     (rules / "C999.md").write_text("gone", encoding="utf-8")
     (tmp_path / "README.md").write_text(
-        f"# a\n\n{BEGIN}outdated\n{END}\nend \\1\n", encoding="utf-8"
+        f"# a\n\n{BEGIN}nonsense-left-behind\n{END}\nend \\1\n", encoding="utf-8"
     )
     emit(tmp_path)
     assert not (rules / "C999.md").exists()
@@ -63,7 +63,7 @@ def test_emitting_writes_the_pages_and_deletes_old_ones(tmp_path: Path) -> None:
     readme = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert readme.startswith(f"# a\n\n{BEGIN}\n| Code |")
     assert readme.endswith(f"{END}\nend \\1\n")
-    assert "outdated" not in readme
+    assert "nonsense-left-behind" not in readme
     written = {path: path.read_text(encoding="utf-8") for path in documents(tmp_path)}
     assert written == documents(tmp_path)
 

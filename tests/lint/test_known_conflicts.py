@@ -477,4 +477,5 @@ def test_four_references_to_one_page_are_one_witness_and_no_contradiction() -> N
     """TR-30 and TR-31: a text that stands there twice says the same, once."""
     claims = [date("began-on", "1929"), date("began-on", "1929", references=ANOTHER * 4)]
     report = judged("conflict", claims)
-    assert [one.code for one in report.findings if one.severity != "info"] == []
+    # Three of the four are told to be needless; nothing else is wrong.
+    assert [one.code for one in report.findings if one.severity != "info"] == ["R115"] * 3

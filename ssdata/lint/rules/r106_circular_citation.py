@@ -18,9 +18,9 @@ class CircularCitation(SourceGroupRule):
     """A source was taken from itself, or from this dataset.
 
     What it does:
-        Follows `derived_from` from source to source. Reports one shortest cycle of every group of
-        sources that lead to each other, and every source from which a path leads to this dataset
-        or a mirror of it (`own` in the configuration).
+        Follows `derived_from` from source to source. Reports shortest cycles until every source
+        that is in one has been named, and every source from which a path leads to this dataset or
+        a mirror of it (`own` in the configuration).
 
     Why is this bad:
         Two texts that copied from each other are one voice, and nobody knows whose. A work that

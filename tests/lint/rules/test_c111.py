@@ -156,3 +156,9 @@ def test_each_scope_is_in_order_by_itself() -> None:
     assert outcome(*begun, *signed) == "CONFLICT: s2 b2"
     (finding,) = found(*begun, step("signed", "1935"))
     assert finding.claims == ("signed", "b1", "b2")
+
+
+def test_steps_in_one_minute_are_in_order() -> None:
+    minute = "1945-08-09T00:10:00Z"
+    claims = (step("begun", minute), step("signed", minute), step("ended", "1944"))
+    assert outcome(*claims) == "CONFLICT: ended begun"

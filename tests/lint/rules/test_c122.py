@@ -60,3 +60,8 @@ def test_link_after_one_with_its_way_back_is_seen() -> None:
         thing("body", "zoo", claim("ally", "two")),
     ]
     assert verdicts("C122", records) == ["VIOLATION"]
+
+
+def test_links_to_a_record_that_does_not_exist() -> None:
+    records = [thing("body", id, claim("ally", "nobody")) for id in ("one", "two")]
+    assert verdicts("C122", records) == []
