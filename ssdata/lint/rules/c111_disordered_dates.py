@@ -159,9 +159,10 @@ def precedes(row: Row, other: Row, *, flags: bool = False) -> bool:
     if flags:
         high += _slack(row, after=True)
         low -= _slack(other, after=False)
-    if (row.zone is None) != (other.zone is None):
-        low -= DAY // 2
+    if row.zone is None and other.zone is not None:
         high += DAY // 2
+    elif row.zone is not None and other.zone is None:
+        low -= DAY // 2
     return high < low
 
 

@@ -162,3 +162,9 @@ def test_steps_in_one_minute_are_in_order() -> None:
     minute = "1945-08-09T00:10:00Z"
     claims = (step("begun", minute), step("signed", minute), step("ended", "1944"))
     assert outcome(*claims) == "CONFLICT: ended begun"
+
+
+def test_only_the_date_without_a_zone_may_shift() -> None:
+    begun = step("begun", "1945-08-09", zone="+09:00")
+    assert outcome(begun, step("signed", "1945-08-07")) == "CONFLICT: signed begun"
+    assert outcome(begun, step("signed", "1945-08-08")) == ""
