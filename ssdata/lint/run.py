@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import compress
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +35,15 @@ from ssdata.store import files
 from ssdata.store.project import Project
 
 Groups = dict[Hashable, list[Any]]
-Interested = tuple[list[RecordRule], list[tuple[GroupRule, Groups]]]
+Interested = list[RecordRule | GroupRule]
+# What a rule is given to check, and the path of the file that it is in.
+Thing = tuple[str, tuple[Any, ...]]
 
 # Kinds of records whose rules are remembered; emptied when full.
 _MAX_ALIKE = 10_000
+# Files that are read and shown to the rules together: one rule after the other is a third faster
+# than one record after the other, since a processor has no room for the code of all rules.
+_BATCH = 32
 
 
 class Run:
@@ -55,7 +62,6 @@ class Run:
         self.records = self.sources = self.claims = 0
         rules = registry.rules()
         self.file_rules = [rule for rule in rules if isinstance(rule, FileRule)]
-        self.sound_file_rules = [rule for rule in self.file_rules if not rule.only_broken]
         self.record_rules = [rule for rule in rules if isinstance(rule, RecordRule)]
         self.slot_rules = [rule for rule in rules if isinstance(rule, SlotRule)]
         self.source_rules = [rule for rule in rules if isinstance(rule, SourceRule)]
@@ -66,6 +72,8 @@ class Run:
             for rule in rules
             if isinstance(rule, GroupRule)
         ]
+        # Of these, one does the gathering.
+        self._gathering = dict({type(pair[0]).emit: pair for pair in self.groups}.values())
         self.source_groups: list[tuple[SourceGroupRule, Groups]] = [
             (rule, {}) for rule in rules if isinstance(rule, SourceGroupRule)
         ]
@@ -88,17 +96,18 @@ class Run:
             listed.append((path, f"{above}/{inside}", folder or ".", name[: -len(".json")]))
         self._know((name, folder, id, path) for path, name, folder, id in listed)
         for sources in (True, False):
-            form = self.source_form if sources else self.record_form
-            for path, name, folder, _ in listed:
-                if (folder == "source") is sources:
-                    self._take(read(path, name, folder, form.shape))
+            shape = (self.source_form if sources else self.record_form).shape
+            chosen = [one for one in listed if (one[2] == "source") is sources]
+            for start in range(0, len(chosen), _BATCH):
+                batch = chosen[start : start + _BATCH]
+                self._take([read(path, name, folder, shape) for path, name, folder, _ in batch])
 
     def take(self, found: Iterable[File]) -> None:
         """Do what ``read`` does with files that were read elsewhere, or never stood on a disk."""
         taken = sorted(found, key=lambda file: not file.is_source)
         self._know((file.name, file.folder, file.expected_id, file) for file in taken)
-        for file in taken:
-            self._take(file)
+        for start in range(0, len(taken), _BATCH):
+            self._take(taken[start : start + _BATCH])
 
     def _know(self, listed: Iterable[tuple[str, str, str, Path | File]]) -> None:
         for name, folder, id, content in listed:
@@ -109,47 +118,63 @@ class Run:
                 self.facts.paths[id] = name
                 self.shelf.add(id, name, content)
 
-    def _take(self, file: File) -> None:
-        self.files[file.name] = file
+    def _take(self, batch: Sequence[File]) -> None:
         before = len(self.findings)
-        if file.is_read:
-            form = self.source_form if file.is_source else self.record_form
-            file.problems = form.problems(file.value)
-            file.fits_schema = not file.problems
-        place = Place(file.name)
-        is_sound = file.canonical and file.fits_schema
-        rules = self.sound_file_rules if is_sound else self.file_rules
-        self._gather(rules, place, file, self.facts)
-        if file.fits_schema and file.is_source:
-            self._take_source(file, place)
-        elif file.fits_schema:
-            self._take_record(View(file.name, file.value, self.facts.lexicon), place)
-        elif not file.is_source:
-            self.facts.all_read = False
-        if len(self.findings) == before:
-            file.release()
+        for file in batch:
+            self.files[file.name] = file
+            if file.is_read:
+                form = self.source_form if file.is_source else self.record_form
+                file.problems = form.problems(file.value)
+                file.fits_schema = not file.problems
+        things: list[Thing] = [(file.name, (file, self.facts)) for file in batch]
+        is_broken = [not (file.canonical and file.fits_schema) for file in batch]
+        broken = list(compress(things, is_broken))
+        for rule in self.file_rules:
+            self._show(rule, broken if rule.only_broken else things)
+        for file in batch:
+            if file.is_source and file.fits_schema:
+                self._take_source(file)
+        topics = [file for file in batch if not file.is_source]
+        fit = [file for file in topics if file.fits_schema]
+        self.facts.all_read &= len(fit) == len(topics)
+        self._take_records([View(file.name, file.value, self.facts.lexicon) for file in fit])
+        told = {found.place.path for found in self.findings[before:]}
+        for file in batch:
+            if file.name not in told:
+                file.release()
 
-    def _take_source(self, file: File, place: Place) -> None:
+    def _take_source(self, file: File) -> None:
         self.facts.sources[file.expected_id] = file.value
         self.sources += 1
         source = SourceView(file.name, file.value)
-        self._gather(self.source_rules, place, source, self.facts)
+        for rule in self.source_rules:
+            self._show(rule, [(file.name, (source, self.facts))])
         for group_rule, groups in self.source_groups:
             for key, item in group_rule.emit(source, self.facts.lexicon):
                 groups.setdefault(key, []).append(item)
 
-    def _take_record(self, view: View, place: Place) -> None:
-        self.records += 1
-        self.claims += len(view.rows)
+    def _take_records(self, views: Sequence[View]) -> None:
         facts = self.facts
-        facts.places |= view.places
-        record_rules, groups = self._interested(view)
-        self._gather(record_rules, place, view, facts)
-        view.texts = None  # only rules of one record read them
-        for slot in slots(view):
-            self._gather(self.slot_rules, place, slot, view, facts)
-        if not self._keep(view, groups):
-            view.forget()
+        wanted: defaultdict[RecordRule | GroupRule, list[View]] = defaultdict(list)
+        for view in views:
+            self.records += 1
+            self.claims += len(view.rows)
+            facts.places |= view.places
+            for interested in self._interested(view):
+                wanted[interested].append(view)
+        kept: set[View] = set()
+        for rule, seen in wanted.items():
+            if isinstance(rule, RecordRule):
+                self._show(rule, [(view.path, (view, facts)) for view in seen])
+            else:
+                kept.update(self._gather(rule, seen))
+        compared = [(view.path, (slot, view, facts)) for view in views for slot in slots(view)]
+        for slot_rule in self.slot_rules:
+            self._show(slot_rule, compared)
+        for view in views:
+            view.texts = None  # only rules of one record read them
+            if not self._keep(view) and view not in kept:
+                view.forget()
 
     def _interested(self, view: View) -> Interested:
         """The rules that look at anything in records of such a type, properties and keys."""
@@ -158,24 +183,21 @@ class Run:
         if found is None:
             if len(self._interest) >= _MAX_ALIKE:
                 self._interest.clear()
-            lexicon = self.facts.lexicon
-            groups = {
-                type(rule).emit: (rule, groups)
-                for rule, groups in self.groups
-                if rule.looks_into(view, lexicon)
-            }
-            found = self._interest[alike] = (
-                [rule for rule in self.record_rules if rule.looks_into(view, lexicon)],
-                list(groups.values()),
-            )
+            rules: Interested = [*self.record_rules, *self._gathering]
+            found = [rule for rule in rules if rule.looks_into(view, self.facts.lexicon)]
+            self._interest[alike] = found
         return found
 
-    def _keep(self, view: View, wanting: list[tuple[GroupRule, Groups]]) -> bool:
-        """Keep what rules want to see later on; say whether that is anything of the record."""
+    def _gather(self, rule: GroupRule, views: Iterable[View]) -> Iterator[View]:
+        """Collect what a rule wants to see of some records; yield those whose rows it keeps."""
+        groups = self._gathering[rule]
+        for view in views:
+            if collect(rule, view, self.facts.lexicon, groups) and rule.keeps_rows:
+                yield view
+
+    def _keep(self, view: View) -> bool:
+        """Keep links and disputes for later; say whether there are any."""
         kept = False
-        for group_rule, groups in wanting:
-            wanted = collect(group_rule, view, self.facts.lexicon, groups)
-            kept |= wanted and group_rule.keeps_rows
         for id in self.edges.keys() & view.by_property.keys():
             self.edges[id] += [row for row in view.comparable(id) if row.entity is not None]
             kept = True
@@ -186,7 +208,7 @@ class Run:
 
     def check(self) -> None:
         """Run the rules that look at many records at once."""
-        place = Place(self.project.relative(self.project.vocabulary))
+        path = self.project.relative(self.project.vocabulary)
         grouped: list[tuple[GroupRule | SourceGroupRule, Groups]] = [
             *self.groups,
             *self.source_groups,
@@ -194,18 +216,18 @@ class Run:
         for rule, groups in grouped:
             for key, items in groups.items():
                 if len(items) >= rule.smallest:
-                    self._gather([rule], place, key, items, self.facts)
+                    self._show(rule, [(path, (key, items, self.facts))])
         for graph_rule, wanted in self.graphs:
             edges = [row for id in wanted for row in self.edges[id]]
             if edges:
-                self._gather([graph_rule], place, edges, self.facts)
+                self._show(graph_rule, [(path, (edges, self.facts))])
 
-    def _gather(self, rules: Iterable[Rule], place: Place, *given: Any) -> None:
-        for rule in rules:
+    def _show(self, rule: Rule, things: Iterable[Thing]) -> None:
+        for path, given in things:
             try:
                 self.findings.extend(rule.check(*given))
             except Exception as error:
-                self.findings.append(crashed(rule, place, error))
+                self.findings.append(crashed(rule, Place(path), error))
 
     def report(self, selection: Selection, paths: Sequence[str] = ()) -> Report:
         """Sort out acknowledged conflicts and consequences, find lines, and count."""
