@@ -63,8 +63,8 @@ def command(names: tuple[str, ...], level: str, by: str | None, on: str | None) 
 
 
 def _locator_check(project: Project) -> Any:
+    from ssdata.lint.citation.locator import lacks_locator
     from ssdata.lint.engine import load_lexicon
-    from ssdata.lint.locator import lacks_locator
     from ssdata.store.sources import source_of
 
     lexicon = load_lexicon(project)

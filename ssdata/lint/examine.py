@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ssdata.lint import registry
-from ssdata.lint.clash import apart_in_time, judge
+from ssdata.lint.clash.decide import apart_in_time, judge
 from ssdata.lint.finding import Finding
 from ssdata.lint.rules.c111_disordered_dates import precedes
 from ssdata.wording import listing

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from ssdata.lint.clash import judge
-from ssdata.lint.clash_model import Clash
+from ssdata.lint.clash.decide import judge
+from ssdata.lint.clash.model import Clash
 from ssdata.lint.finding import Verdict
 
 if TYPE_CHECKING:

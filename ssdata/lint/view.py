@@ -6,15 +6,15 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ssdata.lint.citation.locator import lacks_locator
+from ssdata.lint.citation.provenance import Provenance
 from ssdata.lint.lexicon import Lexicon
-from ssdata.lint.locator import lacks_locator
-from ssdata.lint.provenance import Provenance
 from ssdata.lint.row import Row
 from ssdata.store.policy import Policy
 from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
-    from ssdata.lint.texts import Texts
+    from ssdata.lint.text.texts import Texts
 
 Json = Mapping[str, Any]
 # A project with more dangling links than this has another trouble than misspelling.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ssdata.lint.clash_model import Clash
+from ssdata.lint.clash.model import Clash
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.slot import Slot, slots
 from ssdata.lint.view import Facts, View

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ssdata.lint.bibliography import FORMED, identifiers, misprinted
+from ssdata.lint.citation.bibliography import FORMED, identifiers, misprinted
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import SourceRule
 from ssdata.values.address import address_fault, copy_fault

@@ -6,10 +6,10 @@ from collections.abc import Hashable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.bibliography import first_name, is_page_on_the_web, year_of
+from ssdata.lint.citation.bibliography import first_name, is_page_on_the_web, year_of
+from ssdata.lint.citation.same_work import Entry, alike, in_order, other_volume, told_apart
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceGroupRule
-from ssdata.lint.same_work import Entry, alike, in_order, other_volume, told_apart
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.bibliography import is_page_on_the_web
+from ssdata.lint.citation.bibliography import is_page_on_the_web
+from ssdata.lint.citation.source_dates import Days, day, days_of, fault_of, later, written
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import SourceRule
-from ssdata.lint.source_dates import Days, day, days_of, fault_of, later, written
 from ssdata.lint.tables import table
 from ssdata.values.address import day_of_copy
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ssdata.lint.bibliography import NAME_FIELDS
+from ssdata.lint.citation.bibliography import NAME_FIELDS
+from ssdata.lint.citation.source_names import faults
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
-from ssdata.lint.source_names import faults
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, SourceView

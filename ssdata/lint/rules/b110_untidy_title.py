@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ssdata.lint.bibliography import words
+from ssdata.lint.citation.bibliography import words
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 

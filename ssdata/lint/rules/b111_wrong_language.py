@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.bibliography import is_supplied
+from ssdata.lint.citation.bibliography import is_supplied
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
-from ssdata.lint.scripts import expected, letter_of, name_of, script_of
 from ssdata.lint.tables import table
+from ssdata.lint.text.scripts import expected, letter_of, name_of, script_of
 from ssdata.wording import listing
 
 if TYPE_CHECKING:

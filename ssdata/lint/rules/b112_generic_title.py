@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ssdata.lint.bibliography import plain
+from ssdata.lint.citation.bibliography import plain
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.lint.tables import table

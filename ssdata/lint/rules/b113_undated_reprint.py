@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.bibliography import is_page_on_the_web, misprinted, words, year_of
+from ssdata.lint.citation.bibliography import is_page_on_the_web, misprinted, words, year_of
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.lint.tables import table

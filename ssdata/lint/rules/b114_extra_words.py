@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ssdata.lint.field_words import bare_number, number_in_title
+from ssdata.lint.citation.field_words import bare_number, number_in_title
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.lint.tables import table

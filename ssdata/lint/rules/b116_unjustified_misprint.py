@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ssdata.lint.bibliography import IDENTIFIERS, identifiers
+from ssdata.lint.citation.bibliography import IDENTIFIERS, identifiers
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.wording import listing, suggestion

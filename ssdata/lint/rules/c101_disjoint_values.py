@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata import wording
+from ssdata.lint.clash.typo import hint
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import SlotRule
-from ssdata.lint.typo import hint
 
 if TYPE_CHECKING:
     from ssdata.lint.slot import Slot

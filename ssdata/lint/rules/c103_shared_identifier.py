@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.clash_names import name_of
+from ssdata.lint.clash.names import name_of
 from ssdata.lint.finding import Finding, Place, Verdict
 from ssdata.lint.rule import GroupRule
 

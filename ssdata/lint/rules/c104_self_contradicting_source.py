@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata import wording
-from ssdata.lint.clash import judge
+from ssdata.lint.clash.decide import judge
 from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.rule import SlotRule
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.clash import apart_in_time
+from ssdata.lint.clash.decide import apart_in_time
+from ssdata.lint.clash.scopes import Agreement, agreement
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.scopes import Agreement, agreement
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon

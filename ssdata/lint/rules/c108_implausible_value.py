@@ -8,10 +8,10 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ssdata.lint.clash.typo import range_hint
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.limits import TODAY
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.typo import range_hint
 from ssdata.values import edtf, quantity, slack
 from ssdata.values.edtf_model import NEG_INF, POS_INF, Date, Span
 from ssdata.values.figure import read_figure

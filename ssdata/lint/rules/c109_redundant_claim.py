@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.clash.same import value_key
 from ssdata.lint.finding import Finding, Severity
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.same import value_key
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row

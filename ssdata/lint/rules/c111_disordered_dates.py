@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from ssdata.lint.clash.typo import order_hint
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.typo import order_hint
 from ssdata.values import slack
 from ssdata.values.edtf_model import DAY, NEG_INF
 from ssdata.wording import listing

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ssdata.lint.chronology.moment import Moment, precede
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.links import Link, LinkRule, both_ends, row_of, rows_of, said, with_lives
-from ssdata.lint.moment import Moment, precede
+from ssdata.lint.graph.links import Link, LinkRule, both_ends, row_of, rows_of, said, with_lives
 
 if TYPE_CHECKING:
+    from ssdata.lint.chronology.life import Life
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.life import Life
     from ssdata.lint.view import Facts, View
 
 

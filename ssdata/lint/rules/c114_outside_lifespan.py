@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ssdata.lint.chronology.life import Life
+from ssdata.lint.chronology.lifetimes import Calendar, Stay, Times, ends_of_stays, stays
+from ssdata.lint.chronology.moment import Moment, precede, years_later
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.life import Life
-from ssdata.lint.lifetimes import Calendar, Stay, Times, ends_of_stays, stays
-from ssdata.lint.links import LinkRule, row_of, rows_of, said
-from ssdata.lint.moment import Moment, precede, years_later
+from ssdata.lint.graph.links import LinkRule, row_of, rows_of, said
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:

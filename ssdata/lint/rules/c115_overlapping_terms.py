@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ssdata.lint.clash.terms import Overlap, overlaps
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.terms import Overlap, overlaps
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row

@@ -7,10 +7,10 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from ssdata.lint.chronology.timespan import Ends
+from ssdata.lint.clash.scopes import Agreement, agreement
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.scopes import Agreement, agreement
-from ssdata.lint.timespan import Ends
 from ssdata.values import quantity
 from ssdata.values.truth import Truth
 from ssdata.wording import listing

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.chronology.network import Contradiction, Network, joined
+from ssdata.lint.chronology.timeline import CONSTRAINTS, network_of
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.links import row_of, rows_of, said
-from ssdata.lint.network import Contradiction, Network, joined
+from ssdata.lint.graph.links import row_of, rows_of, said
 from ssdata.lint.rule import GraphRule
-from ssdata.lint.timeline import CONSTRAINTS, network_of
 from ssdata.wording import listing
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.links import row_of
-from ssdata.lint.ways import WaysRule, sorted_out
+from ssdata.lint.graph.links import row_of
+from ssdata.lint.graph.ways import WaysRule, sorted_out
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.clash import apart_in_time, judge
+from ssdata.lint.clash.decide import apart_in_time, judge
+from ssdata.lint.clash.scopes import Agreement, agreement
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.links import row_of
-from ssdata.lint.pairs import paired
-from ssdata.lint.scopes import Agreement, agreement
-from ssdata.lint.ways import Back, Way, WaysRule, sorted_out
+from ssdata.lint.graph.links import row_of
+from ssdata.lint.graph.pairs import paired
+from ssdata.lint.graph.ways import Back, Way, WaysRule, sorted_out
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.chronology.moment import validity_bounds
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.graph import components, shortest_cycle
-from ssdata.lint.moment import validity_bounds
+from ssdata.lint.graph.cycles import components, shortest_cycle
 from ssdata.lint.rule import GraphRule
 from ssdata.values.edtf_model import NEG_INF
 

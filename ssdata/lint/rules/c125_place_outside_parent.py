@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.chronology.life import life_of
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.life import life_of
-from ssdata.lint.places import beyond, outside
+from ssdata.lint.graph.places import beyond, outside
 from ssdata.lint.rule import GraphRule
 from ssdata.wording import listing
 

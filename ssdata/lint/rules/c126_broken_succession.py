@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ssdata.lint.chronology.life import Life, life_of
+from ssdata.lint.chronology.moment import precede
+from ssdata.lint.clash.terms import overlaps, stands_beside
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.life import Life, life_of
-from ssdata.lint.links import Link, LinkRule, both_ends, ids_of, row_of, rows_of, said
-from ssdata.lint.moment import precede
-from ssdata.lint.terms import overlaps, stands_beside
+from ssdata.lint.graph.links import Link, LinkRule, both_ends, ids_of, row_of, rows_of, said
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.likeness import card_of, likeness, names_of
+from ssdata.lint.graph.likeness import card_of, likeness, names_of
 from ssdata.lint.rule import GroupRule
 from ssdata.wording import listing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint import figures
+from ssdata.lint.clash import sums
 from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
@@ -92,24 +92,24 @@ class MismatchedTotal(RecordRule):
     def _sum(
         self, view: View, entry: Mapping[str, Any], totals: list[Row], parts: Parts, facts: Facts
     ) -> Iterator[Finding]:
-        come_to = figures.total([(figures.hull(rows), True) for rows in parts.values()])
+        come_to = sums.total([(sums.hull(rows), True) for rows in parts.values()])
         if come_to is None or any(row.quantity is None for row in totals):
             return
         told = "parts" not in entry or len(parts) == len(set(entry["parts"]))
         complete = entry.get("complete", False) and told
-        bound = come_to if complete else figures.at_least(come_to)
-        if not all(figures.excludes(row, bound) for row in totals):
+        bound = come_to if complete else sums.at_least(come_to)
+        if not all(sums.excludes(row, bound) for row in totals):
             return
         first = totals[0]
-        others = [*totals[1:], *figures.listed(parts.values())]
-        added = listing(f"{row.written()} ({row.id})" for row in figures.listed(parts.values()))
+        others = [*totals[1:], *sums.listed(parts.values())]
+        added = listing(f"{row.written()} ({row.id})" for row in sums.listed(parts.values()))
         label = first.prop.label if first.prop is not None else first.id
         yield self.at(
             view,
             first,
             "/value",
             f"{label!r} is {first.written()!r}, but its parts come to "
-            f"{figures.in_words(come_to, first, facts.lexicon)}: {added}",
+            f"{sums.in_words(come_to, first, facts.lexicon)}: {added}",
             others=others,
             help="compare the figures with the source; if they count different things, state the "
             "scope of each",
@@ -119,7 +119,7 @@ class MismatchedTotal(RecordRule):
 def _by_parts(view: View, entry: Mapping[str, Any]) -> Iterator[tuple[list[Row], Parts]]:
     """Totals and parts of one scope, the parts by their property."""
     total, parts = entry["total"], entry.get("parts", ())
-    for group in figures.by_scope(view, (total, *parts)).values():
+    for group in sums.by_scope(view, (total, *parts)).values():
         found = {id: group[id] for id in dict.fromkeys(parts) if id in group}
         if total in group and found:
             yield group[total], found
@@ -129,7 +129,7 @@ def _by_dimension(view: View, entry: Mapping[str, Any]) -> Iterator[tuple[list[R
     """Totals without a dimension and parts with it, otherwise of one scope, by its terms."""
     dimension = entry["dimension"]
     groups: dict[tuple[Scope, str], tuple[list[Row], Parts]] = {}
-    for (scope, validity), found in figures.by_scope(view, [entry["total"]]).items():
+    for (scope, validity), found in sums.by_scope(view, [entry["total"]]).items():
         terms = next((terms for name, terms in scope if name == dimension), None)
         if terms is not None and len(terms) > 1:
             # Several terms in one claim: it may overlap with the others.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint import figures
+from ssdata.lint.clash import sums
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.rule import RecordRule
 from ssdata.values import quantity
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
-Found = dict[figures.Key, list["Row"]]
+Found = dict[sums.Key, list["Row"]]
 
 
 class PartExceedsWhole(RecordRule):
@@ -122,7 +122,7 @@ def _figures(view: View, property_: str, dimension: str | None, *, has: bool) ->
     """The figures of a property by scope, those only that state a dimension, or do not."""
     return {
         key: rows
-        for key, found in figures.by_scope(view, [property_]).items()
+        for key, found in sums.by_scope(view, [property_]).items()
         if dimension is None or any(name == dimension for name, _ in key[0]) is has
         if (rows := [row for row in found[property_] if row.quantity is not None])
     }
@@ -130,5 +130,5 @@ def _figures(view: View, property_: str, dimension: str | None, *, has: bool) ->
 
 def _exceed(parts: list[Row], wholes: list[Row]) -> bool:
     """Whether the least of the parts is certainly more than the greatest of the wholes."""
-    part, whole = figures.hull(parts), figures.hull(wholes)
+    part, whole = sums.hull(parts), sums.hull(wholes)
     return part is not None and whole is not None and quantity.compare_le(part, whole) is Truth.NO

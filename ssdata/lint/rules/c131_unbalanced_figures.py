@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint import figures
+from ssdata.lint.clash import sums
 from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.rule import RecordRule
 
@@ -85,7 +85,7 @@ class UnbalancedFigures(RecordRule):
         for entry in facts.lexicon.data.get("balances", ()):
             terms = [entry["left"], *entry["plus"], *entry.get("minus", ())]
             if all(term in view.by_property for term in terms):
-                for group in figures.by_scope(view, terms).values():
+                for group in sums.by_scope(view, terms).values():
                     if all(term in group for term in terms):
                         yield from self._balance(view, entry, group, facts)
 
@@ -93,14 +93,14 @@ class UnbalancedFigures(RecordRule):
         self, view: View, entry: Mapping[str, Any], group: Mapping[str, list[Row]], facts: Facts
     ) -> Iterator[Finding]:
         plus, minus = entry["plus"], entry.get("minus", ())
-        right = figures.total(
+        right = sums.total(
             [
-                *((figures.hull(group[id]), True) for id in plus),
-                *((figures.hull(group[id]), False) for id in minus),
+                *((sums.hull(group[id]), True) for id in plus),
+                *((sums.hull(group[id]), False) for id in minus),
             ]
         )
         left = group[entry["left"]]
-        if right is None or not all(figures.excludes(row, right) for row in left):
+        if right is None or not all(sums.excludes(row, right) for row in left):
             return
         first = left[0]
         terms = " + ".join(group[id][0].written() for id in plus)
@@ -111,8 +111,8 @@ class UnbalancedFigures(RecordRule):
             first,
             "/value",
             f"{label!r} is {first.written()!r}, but {terms} is "
-            f"{figures.in_words(right, first, facts.lexicon)} ({entry['label']})",
-            others=[*left[1:], *figures.listed(group[id] for id in (*plus, *minus))],
+            f"{sums.in_words(right, first, facts.lexicon)} ({entry['label']})",
+            others=[*left[1:], *sums.listed(group[id] for id in (*plus, *minus))],
             help="compare the figures with the source; if they count different things, state the "
             "scope of each",
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING
 
-from ssdata.lint.clash import apart_in_time
+from ssdata.lint.clash.decide import apart_in_time
+from ssdata.lint.clash.same import narrower
 from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.same import narrower
 from ssdata.wording import listing
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ssdata import wording
-from ssdata.lint.clash import apart_in_time
+from ssdata.lint.clash.decide import apart_in_time
+from ssdata.lint.clash.same import narrower, value_key
 from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.rule import SlotRule
-from ssdata.lint.same import narrower, value_key
 
 if TYPE_CHECKING:
     from ssdata.lint.row import Row

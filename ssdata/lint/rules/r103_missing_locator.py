@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.citation.locator import NOTHING, lacks_locator
 from ssdata.lint.finding import Finding
-from ssdata.lint.locator import NOTHING, lacks_locator
 from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
 

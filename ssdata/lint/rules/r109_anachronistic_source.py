@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.chronology.moment import moment, validity_moments
+from ssdata.lint.citation.published import written
 from ssdata.lint.finding import Finding
-from ssdata.lint.moment import moment, validity_moments
-from ssdata.lint.published import written
 from ssdata.lint.rule import RecordRule
 from ssdata.values.calendar import julian_gap_at
 from ssdata.values.edtf_model import DAY

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.citation.page_numbers import Pages, pages
 from ssdata.lint.finding import Finding
-from ssdata.lint.page_numbers import Pages, pages
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:

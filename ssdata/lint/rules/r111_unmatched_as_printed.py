@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint import printed_dates, printed_figures
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.printed_amount import agrees
-from ssdata.lint.printed_match import distance
+from ssdata.lint.printed import dates as printed_dates
+from ssdata.lint.printed import figures as printed_figures
+from ssdata.lint.printed.amount import agrees
+from ssdata.lint.printed.match import distance
 from ssdata.lint.rule import RecordRule
 from ssdata.values import slack
 

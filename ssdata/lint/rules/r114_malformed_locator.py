@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ssdata.lint.citation.malformed import fault_of
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.malformed import fault_of
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:

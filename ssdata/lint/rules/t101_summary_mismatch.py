@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place, Verdict
-from ssdata.lint.prose import Said, said
 from ssdata.lint.rule import RecordRule
+from ssdata.lint.text.prose import Said, said
 from ssdata.values import edtf
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ssdata.lint.brackets import lonely, signs
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
-from ssdata.lint.texts import OURS, Fault, Text, TextRule, excerpt, texts_of
+from ssdata.lint.text.brackets import lonely, signs
+from ssdata.lint.text.texts import OURS, Fault, Text, TextRule, excerpt, texts_of
 
 if TYPE_CHECKING:
     from ssdata.lint.finding import Finding

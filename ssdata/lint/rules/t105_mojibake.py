@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ssdata.lint.tables import table
-from ssdata.lint.texts import Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, excerpt
 
 
 class Trace(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssdata.lint.tables import ranges, table
-from ssdata.lint.texts import Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, excerpt
 
 
 class UnseenCharacter(TextRule):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssdata.lint.finding import Severity
-from ssdata.lint.scripts import expected, letter_of, letters, name_of
 from ssdata.lint.tables import table
-from ssdata.lint.texts import Fault, Text, TextRule, Texts
+from ssdata.lint.text.scripts import expected, letter_of, letters, name_of
+from ssdata.lint.text.texts import Fault, Text, TextRule, Texts
 
 _WORD = re.compile(r"[^\W\d_]{1,80}")
 

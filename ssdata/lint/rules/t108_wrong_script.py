@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ssdata.lint import romanisation
 from ssdata.lint.finding import Severity
-from ssdata.lint.scripts import expected, letter_of, name_of, script_of
 from ssdata.lint.tables import table
-from ssdata.lint.texts import NAMES, Fault, Text, TextRule, beginning
+from ssdata.lint.text import romanisation
+from ssdata.lint.text.scripts import expected, letter_of, name_of, script_of
+from ssdata.lint.text.texts import NAMES, Fault, Text, TextRule, beginning
 from ssdata.wording import listing
 
 # "USSR", "I-16", "Ju 88A": names of things that every script leaves as they are.

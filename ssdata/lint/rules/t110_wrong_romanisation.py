@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ssdata.lint import romanisation
 from ssdata.lint.finding import Severity
-from ssdata.lint.scripts import letter_of
-from ssdata.lint.texts import NAMES, Fault, Text, TextRule, Texts, beginning
+from ssdata.lint.text import romanisation
+from ssdata.lint.text.scripts import letter_of
+from ssdata.lint.text.texts import NAMES, Fault, Text, TextRule, Texts, beginning
 
 
 class WrongRomanisation(TextRule):

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from ssdata.lint.finding import Severity
-from ssdata.lint.texts import Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, excerpt
 
 
 class NotNormalised(TextRule):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
-from ssdata.lint.texts import Fault, Text, TextRule, beginning, excerpt
+from ssdata.lint.text.texts import Fault, Text, TextRule, beginning, excerpt
 
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]{0,60}")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ssdata.lint.field_words import bare_number
+from ssdata.lint.citation.field_words import bare_number
 from ssdata.lint.finding import Severity
 from tests.lint.rules.works import ARTICLE, BOOK, clean, found
 

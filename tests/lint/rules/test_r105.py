@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from ssdata.lint.citation.provenance import is_search
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.provenance import is_search
 from tests.lint.rules.cited import day, findings, page, reference, source
 
 OWN = ("https://data.example.org/border", "border-dataset")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ssdata.lint.provenance import Provenance
+from ssdata.lint.citation.provenance import Provenance
 from ssdata.model.digest import claim_digest
 from tests.lint.rules.cited import day, dead, findings, page, reference, source
 from tests.project import merged, shipped_vocabulary

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ssdata.lint.page_numbers import pages, roman
+from ssdata.lint.citation.page_numbers import pages, roman
 from tests.lint.rules.cited import day, findings, source
 
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from ssdata.lint.malformed import fault_of
+from ssdata.lint.citation.malformed import fault_of
 from tests.lint.rules.cited import day, findings
 
 REPEATED = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ssdata.lint import romanisation
+from ssdata.lint.text import romanisation
 from tests.lint.said import findings
 
 PINYIN, WADE, HEPBURN = "zh-Latn-pinyin", "zh-Latn-wadegile", "ja-Latn-hepburn"

@@ -1,0 +1,90 @@
+"""What a claim says of a person's life: when it was, and whose life it must lie within."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ssdata.lint.chronology.life import Life, life_of
+from ssdata.lint.chronology.moment import Moment, moments, validity_moments
+from ssdata.lint.graph.links import ids_of, rows_with
+
+if TYPE_CHECKING:
+    from ssdata.lint.lexicon import Lexicon
+    from ssdata.lint.row import Row
+    from ssdata.lint.view import View
+
+
+class Times(NamedTuple):
+    """When something began and ended, by claims of one record that are alternatives."""
+
+    record: str
+    starts: tuple[Moment, ...]
+    ends: tuple[Moment, ...]
+
+
+class Stay(NamedTuple):
+    """A claim that needs a living person; ``times`` or ``life`` is None if the target states it."""
+
+    record: str
+    claim: str
+    spec: Mapping[str, Any]
+    times: tuple[Times, ...] | None
+    life: Life | None
+
+
+class Calendar(NamedTuple):
+    """The dates of a record, by property, for links that lead to it."""
+
+    record: str
+    times: Mapping[str, Times]
+
+
+def stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, Stay]]:
+    """The claims of a record that need a living person, under the record that has the rest."""
+    own: Life | None = None
+    for prop, row in rows_with(view, "lifespan", lexicon):
+        spec = prop.constraints["lifespan"]
+        at = spec.get("at", ())
+        if spec["of"] == "object":
+            if row.entity is not None:
+                times = _times_of(view, row, at, lexicon)
+                if times:
+                    yield row.entity, Stay(view.id, row.id, spec, times, None)
+            continue
+        own = own or life_of(view, lexicon)
+        if own is None:
+            return
+        if row.validity is not None:
+            times = _times_of(view, row, (), lexicon)
+            yield view.id, Stay(view.id, row.id, spec, times, own)
+        elif at and row.entity is not None:
+            yield row.entity, Stay(view.id, row.id, spec, None, own)
+
+
+def ends_of_stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, Life | Calendar]]:
+    """What a record contributes to claims of others that lead to it: its life, and its dates."""
+    if not lexicon.is_target(view.type, "lifespan"):
+        return
+    life = life_of(view, lexicon)
+    wanted = lexicon.lifespan_dates.intersection(view.by_property)
+    dates = {id: _dates(view, id, lexicon) for id in sorted(wanted)}
+    for id in ids_of(view):
+        if life is not None:
+            yield id, life
+        if dates:
+            yield id, Calendar(view.id, dates)
+
+
+def _times_of(
+    view: View, row: Row, properties: Sequence[str], lexicon: Lexicon
+) -> tuple[Times, ...]:
+    """When a link held: by its own validity, else by dates of its record."""
+    if row.validity is not None:
+        return (Times(view.id, *validity_moments(row)),)
+    return tuple(_dates(view, id, lexicon) for id in properties if id in view.by_property)
+
+
+def _dates(view: View, property_: str, lexicon: Lexicon) -> Times:
+    rows = view.comparable(property_)
+    return Times(view.id, moments(rows, "start", lexicon), moments(rows, "end", lexicon))

@@ -1,0 +1,1 @@
+"""Whether claims contradict each other: dates, figures and names of one slot."""

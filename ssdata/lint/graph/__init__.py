@@ -1,0 +1,1 @@
+"""Links between records: ways back, circles, places inside places, twins."""

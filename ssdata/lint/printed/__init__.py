@@ -1,0 +1,1 @@
+"""Dates and figures as sources print them."""

@@ -1,0 +1,161 @@
+"""Dates and figures in English sentences, for comparing a summary with its claims.
+
+Only what is certainly a date or a figure is taken; ordinals, numbers of articles and times of day
+are left alone. Words stand in ``ssdata/data/english.json``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from typing import Any, NamedTuple
+
+from ssdata.lint.tables import table
+
+MAX_LENGTH = 5_000
+_DIGIT = re.compile("[0-9]")
+Number = Fraction | int
+
+
+class Said(NamedTuple):
+    """Something that a sentence says: the words, and what they mean.
+
+    ``date`` is EDTF; ``lo`` and ``hi`` are the bounds of a figure (None is no limit). A number
+    such as 1941 can be both.
+    """
+
+    words: str
+    date: str = ""
+    lo: Number | None = None
+    hi: Number | None = None
+    is_figure: bool = False
+
+
+def said(sentence: str) -> Iterator[Said]:
+    """The dates and figures of a sentence, in order."""
+    text = sentence[:MAX_LENGTH]
+    if not _DIGIT.search(text):
+        return
+    for start, end, found in sorted(_dates(text), key=lambda hit: hit[0]):
+        yield from found
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    yield from _figures(text)
+
+
+def words() -> Any:
+    """The table of words."""
+    return table("english")
+
+
+@cache
+def _date_patterns() -> tuple[re.Pattern[str], ...]:
+    month = rf"(?P<month>{'|'.join(words()['months'])})"
+    day, year = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>\d{4})"
+    until = r"(?:\s?[-–—]\s?|\s(?:to|and|or)\s)(?P<last>\d{1,2})"
+    return tuple(
+        re.compile(rf"(?<![\w.,])(?:{form})(?!\w)", re.IGNORECASE)
+        for form in (
+            rf"{day}{until}\s{month}\s{year}",
+            rf"{day}\s{month}\s{year}",
+            rf"{month}\s{day}{until},\s{year}",
+            rf"{month}\s{day},\s{year}",
+            rf"{month}\s{year}",
+            rf"{day}{until}\s{month}",
+            rf"{day}\s{month}",
+        )
+    )
+
+
+def _dates(text: str) -> Iterator[tuple[int, int, list[Said]]]:
+    lowered = text.lower()
+    if not any([month in lowered for month in words()["months"]]):
+        return
+    taken = [False] * len(text)
+    year = ""
+    for pattern in _date_patterns():
+        for match in pattern.finditer(text):
+            if any(taken[match.start() : match.end()]):
+                continue
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            parts = match.groupdict()
+            year = parts.get("year") or _year_near(text, match.start()) or year
+            if year:
+                yield match.start(), match.end(), _said(match.group(), parts, year)
+
+
+def _year_near(text: str, at: int) -> str:
+    """The year that a day without year belongs to: the next one named, else the last before."""
+    after = re.search(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?![\d,])", text[at:])
+    before = re.findall(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?![\d,])", text[:at])
+    return before[-1] if before else after.group(1) if after else ""
+
+
+def _said(written: str, parts: dict[str, str | None], year: str) -> list[Said]:
+    month = words()["months"][(parts["month"] or "").lower()]
+    days = [day for day in (parts.get("day"), parts.get("last")) if day]
+    if not days:
+        return [Said(written, f"{year}-{month:02d}")]
+    return [Said(written, f"{year}-{month:02d}-{int(day):02d}") for day in days]
+
+
+@cache
+def _figure_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.,/:+\-–])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?"
+        rf"(?:\s(?P<times>{'|'.join(words()['multipliers'])}))?(?![\w:/]|[.,]\d|-\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _clock() -> tuple[str, ...]:
+    """Words after a figure that make it a time of day."""
+    return tuple(words()["clock"])
+
+
+@cache
+def _qualifiers() -> dict[str, tuple[str, ...]]:
+    """Words that qualify a figure, by their last word."""
+    table = words()
+    found: dict[str, tuple[str, ...]] = {}
+    for one in (*table["at_least"], *table["at_most"], *table["about_words"]):
+        last = one.rpartition(" ")[2]
+        found[last] = (*found.get(last, ()), one)
+    return found
+
+
+def _figures(text: str) -> Iterator[Said]:
+    table = words()
+    for match in _figure_pattern().finditer(text):
+        start = match.start()
+        ahead = text[max(0, start - 30) : start].rstrip().lower()
+        before = ahead.rpartition(" ")[2].strip("(")
+        after = text[match.end() : match.end() + 12].lstrip().lower()
+        if before in table["not_figures"] or after.startswith(_clock()):
+            continue
+        digits = match["number"].replace(",", "")
+        if len(digits) > 15:
+            continue
+        times = table["multipliers"].get((match["times"] or "").lower(), 1)
+        decimals = match["decimals"]
+        amount = Fraction(digits + decimals) * times if decimals else int(digits) * times
+        near = _qualifiers().get(before, ())
+        qualifier = next((one for one in near if f" {ahead}".endswith(f" {one}")), "")
+        lo, hi = _bounds(amount, qualifier)
+        year = digits if len(digits) == 4 and match["number"] == digits and times == 1 else ""
+        is_year = bool(year) and 1500 <= int(year) < 2100 and not decimals
+        said_words = f"{qualifier} {match.group()}".strip()
+        yield Said(said_words, year if is_year else "", lo, hi, is_figure=True)
+
+
+def _bounds(amount: Number, qualifier: str) -> tuple[Number | None, Number | None]:
+    table = words()
+    if not qualifier:
+        return amount, amount
+    if qualifier in table["at_least"]:
+        return amount, None
+    if qualifier in table["at_most"]:
+        return None, amount
+    return amount * Fraction(9, 10), amount * Fraction(11, 10)
