@@ -55,6 +55,10 @@ class Lexicon:
         self.ways_back = frozenset(
             [*(prop.constraints["inverse"] for prop in inverse), *(prop.id for prop in symmetric)]
         )
+        # The kinds of sources that no property finds too weak.
+        asked = [prop.constraints["references"] for prop in self.constrained("references")]
+        kinds = [frozenset(one["kinds"]) for one in asked if "kinds" in one]
+        self.strong_kinds = frozenset.intersection(*kinds) if kinds else frozenset()
         self.successions = self._successions()
         # The dates of a record that links from a person to it are compared with.
         self.lifespan_dates = frozenset(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from ssdata.lint.finding import Finding, Place, Severity, Verdict
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.lexicon import Lexicon, Property
     from ssdata.lint.reading import File
     from ssdata.lint.row import Row
@@ -187,6 +188,10 @@ class RecordRule(Rule):
     """Looks at one record that fits its schema."""
 
     scope = "record"
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether one look at some records together shows that nothing is wrong in any of them."""
+        return False
 
     @abstractmethod
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ssdata.lint import acknowledge, locate, registry, roots
+from ssdata.lint.batch import Batch
 from ssdata.lint.finding import Finding, Place, Severity, Verdict
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.library import Shelf
@@ -159,13 +160,15 @@ class Run:
         for view in views:
             self.records += 1
             self.claims += len(view.rows)
-            facts.places |= view.places
             for interested in self._interested(view):
                 wanted[interested].append(view)
+        batch = Batch(views)
+        facts.places |= batch.places
         kept: set[View] = set()
         for rule, seen in wanted.items():
             if isinstance(rule, RecordRule):
-                self._show(rule, [(view.path, (view, facts)) for view in seen])
+                if not self._spares(rule, batch):
+                    self._show(rule, [(view.path, (view, facts)) for view in seen])
             else:
                 kept.update(self._gather(rule, seen))
         compared = [(view.path, (slot, view, facts)) for view in views for slot in slots(view)]
@@ -221,6 +224,13 @@ class Run:
             edges = [row for id in wanted for row in self.edges[id]]
             if edges:
                 self._show(graph_rule, [(path, (edges, self.facts))])
+
+    def _spares(self, rule: RecordRule, batch: Batch) -> bool:
+        try:
+            return rule.spares(batch, self.facts)
+        except Exception as error:
+            self.findings.append(crashed(rule, Place(batch.views[0].path), error))
+            return False
 
     def _show(self, rule: Rule, things: Iterable[Thing]) -> None:
         for path, given in things:

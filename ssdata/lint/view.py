@@ -14,7 +14,7 @@ from ssdata.store.policy import Policy
 from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
-    from ssdata.lint.text.texts import Texts
+    from ssdata.lint.text.texts import Text
 
 Json = Mapping[str, Any]
 # A project with more dangling links than this has another trouble than misspelling.
@@ -24,7 +24,18 @@ SUGGESTIONS = 100
 class View:
     """A record that fits its schema, with its claims as rows."""
 
-    __slots__ = ("by_property", "data", "id", "keys", "path", "places", "rows", "texts", "type")
+    __slots__ = (
+        "by_property",
+        "data",
+        "id",
+        "keys",
+        "path",
+        "places",
+        "references",
+        "rows",
+        "texts",
+        "type",
+    )
 
     def __init__(self, path: str, data: Json, lexicon: Lexicon) -> None:
         self.path = path
@@ -33,7 +44,7 @@ class View:
         self.type: str = data["type"]
         claims = data["claims"]
         self.rows = [Row(self, index, claim, lexicon) for index, claim in enumerate(claims)]
-        references = [one for claim in claims for one in claim["references"]]
+        self.references = references = [one for claim in claims for one in claim["references"]]
         # The keys of the record, its claims, their values and references: what occurs at all.
         self.keys = frozenset().union(
             data, *claims, *[claim["value"] for claim in claims], *references
@@ -49,12 +60,13 @@ class View:
             if row.prop is not None:
                 by_property.setdefault(row.prop.id, []).append(row)
         self.by_property = by_property
-        # Gathered by the first rule that reads them (ssdata.lint.texts).
-        self.texts: Texts | None = None
+        # Gathered by the first rule that reads them (ssdata.lint.text.texts).
+        self.texts: list[Text] | None = None
 
     def forget(self) -> None:
         """Let go of the rows, which hold on to their record, so that both can be freed at once."""
         self.rows.clear()
+        self.references.clear()
         self.by_property.clear()
         self.texts = None
 
@@ -98,6 +110,7 @@ class Facts:
         self.covered: dict[tuple[str, str], set[str]] = {}
         self._views: dict[str, View | None] = {}
         self._kinds: dict[str, Json | None] = {}
+        self._strong: set[str] = set()
         self._near: dict[str, str] = {}
         self._fitting: set[tuple[str, ...]] = set()
 
@@ -144,7 +157,17 @@ class Facts:
             found = self._kinds[source] = self.lexicon.source_type(data) if data else None
             return found
 
-    def all_fit(self, places: set[tuple[str, ...]]) -> bool:
+    def strong(self, sources: frozenset[str]) -> bool:
+        """Whether all sources are of a kind that is good enough for every property."""
+        if sources <= self._strong:
+            return True
+        for id in sources - self._strong:
+            kind = self.sources.get(id, {}).get("custom", {}).get("kind")
+            if kind in self.lexicon.strong_kinds:
+                self._strong.add(id)
+        return sources <= self._strong
+
+    def all_fit(self, places: frozenset[tuple[str, ...]]) -> bool:
         """Whether all sources exist and all locators are precise and possible for them."""
         if places <= self._fitting:
             return True

@@ -16,6 +16,7 @@ CIRCUMSTANCES = (
 REFERENCE = ("source", "locator", "as_printed", "stance")
 _SIGNED = frozenset(REFERENCE)
 _CIRCUMSTANCES = frozenset(CIRCUMSTANCES)
+_EXACT = frozenset({int, str, bool})
 NEW_LINE = b"\n"
 PARTS = ("value", "circumstances", "references")
 
@@ -26,19 +27,19 @@ def claim_digest(claim: Mapping[str, Any]) -> str:
     Names, notes and the order of references do not count, since none of them was verified.
     """
     value = claim["value"]
-    if "quantity" in value:
+    if "quantity" in value and not _EXACT.issuperset(map(type, value["quantity"].values())):
         value = _whole(value)
-    references = [
-        _bytes(one if one.keys() <= _SIGNED else _pick(one, REFERENCE))
+    cited = [
+        _bytes(one) if one.keys() <= _SIGNED else _bytes(_pick(one, REFERENCE))
         for one in claim.get("references", ())
     ]
-    if len(references) > 1:
-        references.sort()
-    statement = _bytes({"property": claim["property"], "value": value})
+    if len(cited) > 1:
+        cited.sort()
     circumstances = NO_CIRCUMSTANCES
     if not _CIRCUMSTANCES.isdisjoint(claim):
         circumstances = _hash(_canonical(_pick(claim, CIRCUMSTANCES)))
-    return f"{_hash(statement)}.{circumstances}.{_hash(NEW_LINE.join(references))}"
+    statement = _hash(_bytes({"property": claim["property"], "value": value}))
+    return f"{statement}.{circumstances}.{_hash(NEW_LINE.join(cited))}"
 
 
 def dispute_digest(claims: Iterable[Mapping[str, Any]]) -> str:
@@ -66,7 +67,7 @@ def _canonical(value: Mapping[str, Any]) -> bytes:
 
 def _bytes(value: Mapping[str, Any]) -> bytes:
     """The same bytes for the same content: sorted keys, NFC."""
-    found = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    found = orjson.dumps(value, None, orjson.OPT_SORT_KEYS)
     if not found.isascii():
         found = unicodedata.normalize("NFC", found.decode("utf-8")).encode("utf-8")
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
@@ -10,7 +10,10 @@ from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing, suggestion
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
+    from ssdata.lint.property import Property
     from ssdata.lint.view import Facts, View
+    from ssdata.values.quantity import Unit
 
 
 class UnitMismatch(RecordRule):
@@ -52,20 +55,24 @@ class UnitMismatch(RecordRule):
     stage = 22
     kinds = frozenset({"quantity"})
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all units fit."""
+        properties, units = facts.lexicon.properties, facts.lexicon.units
+        return all(
+            property_ not in properties or _fits(unit, properties[property_], units)
+            for property_, unit in batch.units
+        )
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each unit that is missing or does not fit."""
         units = facts.lexicon.units
         for row in view.rows:
-            if row.kind != "quantity" or row.prop is None or not row.prop.units:
+            if row.kind != "quantity" or row.prop is None:
                 continue
             unit = row.claim["value"]["quantity"].get("unit")
             allowed = row.prop.units
-            if unit in allowed:
+            if _fits(unit, row.prop, units):
                 continue
-            if unit in units and units[unit].factor is not None:
-                dimensions = {units[one].dimension for one in allowed if one in units}
-                if units[unit].dimension in dimensions:
-                    continue
             what = f"the unit {unit!r} does not fit" if unit else "a unit is missing: the figure of"
             near = suggestion(unit, allowed) if unit else ""
             yield self.at(
@@ -75,3 +82,12 @@ class UnitMismatch(RecordRule):
                 f"{what} {row.prop.id!r}",
                 help=near or f"its units are {listing(allowed, 'or')}",
             )
+
+
+def _fits(unit: str | None, prop: Property, units: Mapping[str, Unit]) -> bool:
+    """Whether a unit is one of the property's, or can be converted into one."""
+    if not prop.units or unit in prop.units:
+        return True
+    if unit is None or unit not in units or units[unit].factor is None:
+        return False
+    return units[unit].dimension in {units[one].dimension for one in prop.units if one in units}

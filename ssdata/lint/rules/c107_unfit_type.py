@@ -10,6 +10,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -51,6 +52,23 @@ class UnfitType(RecordRule):
     semantics = "C07"
     verdict = Verdict.CONFLICT
     stage = 35
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether every property is said of its type, and leads to records of the right types."""
+        lexicon = facts.lexicon
+        if any([lexicon.disjoint_above(type_) for type_ in batch.types]):
+            return False
+        for of, id, kind, entity in batch.forms:
+            prop = lexicon.properties.get(id)
+            if prop is None:
+                continue
+            if not lexicon.is_said_of(prop, of):
+                return False
+            if prop.objects is not None and kind == "entity" and entity is not None:
+                type_ = _type_of(entity, prop.objects, facts)
+                if type_ in lexicon.types and not lexicon.is_a(type_, prop.objects):
+                    return False
+        return True
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each type that does not fit."""

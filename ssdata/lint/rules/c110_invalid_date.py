@@ -12,6 +12,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.values import edtf, quantity
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -52,6 +53,12 @@ class InvalidDate(RecordRule):
     since = "0.1"
     semantics = "C10"
     stage = 15
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all dates and figures can be read."""
+        if batch.has_faults or "scope" in batch.keys or "accessed" in batch.keys:
+            return False
+        return all([exists(day) for _, day in batch.sign_offs])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date and each figure that cannot be read."""

@@ -9,6 +9,7 @@ from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
@@ -50,6 +51,14 @@ class DanglingEntity(RecordRule):
     def looks_into(self, view: View, lexicon: Lexicon) -> bool:
         """Whether such records name another one, as a value or in a scope."""
         return not view.keys.isdisjoint({"entity", "scope"})
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether every record that is named exists."""
+        return "scope" not in batch.keys and all(
+            entity is None or self._exists(entity, facts)
+            for _, _, kind, entity in batch.forms
+            if kind == "entity"
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each record that is named and does not exist."""

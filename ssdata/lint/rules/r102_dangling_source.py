@@ -9,6 +9,7 @@ from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -51,10 +52,12 @@ class DanglingSource(RecordRule):
     semantics = "C28"
     stage = 20
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all sources exist and all locators fit them."""
+        return facts.all_fit(batch.places)
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference whose source does not exist."""
-        if facts.all_fit(view.places):
-            return
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 if reference["source"] not in facts.sources:

@@ -11,6 +11,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -55,10 +56,12 @@ class MissingLocator(RecordRule):
     semantics = "C33"
     stage = 90
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all sources exist and all locators fit them."""
+        return facts.all_fit(batch.places)
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference that points to no place in its source."""
-        if facts.all_fit(view.places):
-            return
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 kind = facts.kind_of(reference["source"])

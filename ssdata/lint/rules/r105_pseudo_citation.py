@@ -10,6 +10,7 @@ from ssdata.lint.finding import Finding, Severity
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -65,11 +66,13 @@ class PseudoCitation(RecordRule):
     semantics = "C33"
     stage = 90
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all that is cited is a source."""
+        return facts.provenance.pseudo.keys().isdisjoint(batch.cited)
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim that rests on nothing."""
         pseudo = facts.provenance.pseudo
-        if not pseudo or pseudo.keys().isdisjoint([place[0] for place in view.places]):
-            return
         for row in view.rows:
             cited = row.sources()
             if not cited or not cited <= pseudo.keys():

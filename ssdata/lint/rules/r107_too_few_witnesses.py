@@ -10,6 +10,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -67,6 +68,17 @@ class TooFewWitnesses(RecordRule):
     since = "0.1"
     semantics = "C35"
     stage = 91
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether neither a property nor a sign-off asks for more than one source."""
+        if any(level == DOUBLE_CHECKED for level, _ in batch.sign_offs):
+            return False
+        properties = facts.lexicon.properties
+        return not any(
+            properties[id].constraints.get("references", {}).get("min_independent", 0) > 1
+            for _, id, _, _ in batch.forms
+            if id in properties
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim with too few witnesses."""

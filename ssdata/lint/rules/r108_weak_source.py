@@ -10,6 +10,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -61,6 +62,10 @@ class WeakSource(RecordRule):
     since = "0.1"
     constraint = "references"
     stage = 91
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether every source is of a kind that is good enough everywhere."""
+        return facts.strong(batch.cited)
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim without a source of the kinds asked for."""

@@ -13,6 +13,7 @@ from ssdata.values.calendar import julian_gap_at
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -62,6 +63,11 @@ class AnachronisticSource(RecordRule):
     semantics = "C34"
     hangs = True
     stage = 90
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all sources came out after the latest date."""
+        times = [facts.provenance.published(source) for source in batch.cited]
+        return all([last is None or last >= batch.latest for last in times])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference to a source that is too old."""

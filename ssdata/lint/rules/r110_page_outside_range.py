@@ -10,6 +10,7 @@ from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -57,11 +58,13 @@ class PageOutsideRange(RecordRule):
     since = "0.1"
     stage = 90
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether nothing that is cited has pages of its own."""
+        return facts.provenance.paged.keys().isdisjoint(batch.cited)
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference to a page outside its source."""
         paged = facts.provenance.paged
-        if not paged or paged.keys().isdisjoint([place[0] for place in view.places]):
-            return
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 has = paged.get(reference["source"])

@@ -9,6 +9,7 @@ from ssdata.lint.finding import Finding, Severity
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -55,11 +56,13 @@ class UndatedWebPage(RecordRule):
     since = "0.1"
     stage = 92
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether of all pages it is known when they were read."""
+        return facts.provenance.undated_pages.isdisjoint(batch.cited)
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference to a page of which nobody knows when it was read."""
         undated = facts.provenance.undated_pages
-        if not undated or undated.isdisjoint([place[0] for place in view.places]):
-            return
         for row in view.rows:
             for index, reference in enumerate(row.claim["references"]):
                 if reference["source"] in undated and "accessed" not in reference:

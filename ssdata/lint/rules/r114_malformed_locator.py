@@ -10,6 +10,7 @@ from ssdata.lint.finding import Finding, Severity
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -51,6 +52,10 @@ class MalformedLocator(RecordRule):
     severity = Severity.WARNING
     since = "0.1"
     stage = 92
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all locators are plain numbers."""
+        return all([value.isdigit() for _, value in batch.locators])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each locator that is not written as its label asks."""

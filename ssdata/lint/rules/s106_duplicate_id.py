@@ -9,6 +9,7 @@ from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -51,6 +52,18 @@ class DuplicateId(RecordRule):
     name = "duplicate-id"
     since = "0.1"
     stage = 10
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether no id stands twice."""
+        if "former_ids" in batch.keys or "disputes" in batch.keys:
+            return False
+        return all(
+            [
+                facts.paths.get(view.id, view.path) == view.path
+                and len({row.id for row in view.rows}) == len(view.rows)
+                for view in batch.views
+            ]
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for the second bearer of an id."""

@@ -10,6 +10,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
@@ -48,6 +49,15 @@ class UnknownProperty(RecordRule):
     name = "unknown-property"
     since = "0.1"
     stage = 10
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all types and properties are known, and none has a scope."""
+        lexicon = facts.lexicon
+        return (
+            "scope" not in batch.keys
+            and batch.types <= lexicon.types.keys()
+            and all([id in lexicon.properties for _, id, _, _ in batch.forms])
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each name that the vocabulary does not have."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
 from ssdata.wording import listing, suggestion
 
 if TYPE_CHECKING:
-    from ssdata.lint.row import Row
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
+
+NO_VALUE = frozenset({"none", "unknown"})
 
 
 class WrongValueType(RecordRule):
@@ -47,11 +49,21 @@ class WrongValueType(RecordRule):
     since = "0.1"
     stage = 11
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all values are of the type of their property, and all terms are listed."""
+        for _, id, kind, words in batch.forms:
+            prop = facts.lexicon.properties.get(id)
+            if prop is None or kind in NO_VALUE:
+                continue
+            if kind != prop.value or _is_odd(kind, words, prop.terms):
+                return False
+        return True
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each value of the wrong type and each term that is not listed."""
         for row in view.rows:
             prop = row.prop
-            if prop is None or row.kind in {"none", "unknown"}:
+            if prop is None or row.kind in NO_VALUE:
                 continue
             if row.kind != prop.value:
                 yield self.at(
@@ -61,16 +73,17 @@ class WrongValueType(RecordRule):
                     f"{prop.id!r} takes a value of type {prop.value!r}, not {row.kind!r}",
                     help=f'write {{"{prop.value}": …}}',
                 )
-            elif prop.terms and row.kind == "string":
-                yield from self._term(view, row, prop.terms)
+            elif row.text is not None and _is_odd(row.kind, row.text, prop.terms):
+                near = suggestion(row.text, prop.terms)
+                yield self.at(
+                    view,
+                    row,
+                    "/value/string",
+                    f"{prop.id!r} has no term {row.text!r}",
+                    help=near or f"its terms are {listing(prop.terms)}",
+                )
 
-    def _term(self, view: View, row: Row, terms: object) -> Iterator[Finding]:
-        if row.text is not None and isinstance(terms, dict) and row.text not in terms:
-            near = suggestion(row.text, terms)
-            yield self.at(
-                view,
-                row,
-                "/value/string",
-                f"{row.claim['property']!r} has no term {row.text!r}",
-                help=near or f"its terms are {listing(terms)}",
-            )
+
+def _is_odd(kind: str, words: str | None, terms: Mapping[str, Any]) -> bool:
+    """Whether a value should be one of the listed terms and is none."""
+    return kind == "string" and bool(terms) and words not in terms

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
 from ssdata.lint.text.brackets import lonely, signs
-from ssdata.lint.text.texts import OURS, Fault, Text, TextRule, excerpt, texts_of
-
-if TYPE_CHECKING:
-    from ssdata.lint.finding import Finding
-    from ssdata.lint.view import Facts, View
+from ssdata.lint.text.texts import OURS, Fault, Text, TextRule, Texts, excerpt
 
 
 class Debris(NamedTuple):
@@ -75,11 +71,9 @@ class ScrapedDebris(TextRule):
     stage = 100
     fields = OURS
 
-    def check(self, view: View, facts: Facts) -> Iterator[Finding]:
-        """Yield a finding for each text and kind of debris in it."""
-        texts = texts_of(view)
-        if _kinds_in(texts.ours) or signs().search(texts.ours):
-            yield from super().check(view, facts)
+    def clears(self, texts: Texts) -> bool:
+        """Whether there is neither debris nor anything that needs a partner."""
+        return not (_kinds_in(texts.ours) or signs().search(texts.ours))
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each kind of debris in a text."""

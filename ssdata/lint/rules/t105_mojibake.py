@@ -56,7 +56,7 @@ class Mojibake(TextRule):
     since = "0.1"
     stage = 100
 
-    def spares(self, texts: Texts) -> bool:
+    def clears(self, texts: Texts) -> bool:
         """Whether no text has anything like a trace."""
         text = texts.all
         plain, others = _looks()

@@ -47,7 +47,7 @@ class UnseenCharacter(TextRule):
     since = "0.1"
     stage = 100
 
-    def spares(self, texts: Texts) -> bool:
+    def clears(self, texts: Texts) -> bool:
         """Whether no text has any such character."""
         return _patterns()[0].search(texts.all) is None
 

@@ -50,9 +50,9 @@ class MixedScripts(TextRule):
     since = "0.1"
     stage = 100
 
-    def spares(self, texts: Texts) -> bool:
-        """Whether no text has Cyrillic or Greek letters."""
-        return texts.ascii or letter_of("Cyrl", "Grek").search(texts.all) is None
+    def clears(self, texts: Texts) -> bool:
+        """Whether nowhere a letter stands beside one of another script."""
+        return texts.ascii or _seam().search(texts.all) is None
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each word of two scripts."""

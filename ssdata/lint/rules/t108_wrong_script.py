@@ -10,7 +10,7 @@ from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
 from ssdata.lint.text import romanisation
 from ssdata.lint.text.scripts import expected, letter_of, name_of, script_of
-from ssdata.lint.text.texts import NAMES, Fault, Text, TextRule, beginning
+from ssdata.lint.text.texts import NAMES, Fault, Text, TextRule, Texts, beginning
 from ssdata.wording import listing
 
 # "USSR", "I-16", "Ju 88A": names of things that every script leaves as they are.
@@ -54,10 +54,14 @@ class WrongScript(TextRule):
     stage = 100
     fields = NAMES | {"text"}
 
+    def clears(self, texts: Texts) -> bool:
+        """Whether every text has a letter of the script of its tag."""
+        return all([_fits(lang, text) for lang, text in texts.tagged])
+
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault if no letter of a text is of the script of its tag."""
         wanted = expected(text.lang)
-        if wanted is None or _has(wanted, text.text) or _DESIGNATION.match(text.text):
+        if wanted is None or _fits(text.lang, text.text) or _DESIGNATION.match(text.text):
             return
         found = {script: None for char in text.text if (script := script_of(char))}
         if not found:
@@ -70,15 +74,21 @@ class WrongScript(TextRule):
         )
 
 
-def _has(scripts: frozenset[str], text: str) -> bool:
+def _fits(lang: str, text: str) -> bool:
+    """Whether a text has a letter of the script of its tag."""
+    letter = _letter(lang)
+    if letter is None:
+        return True
     if text.isascii():
-        return "Latn" in scripts and not text.isdigit()
-    return _letter(scripts).search(text) is not None
+        return letter.match("a") is not None and not text.isdigit()
+    return letter.search(text) is not None
 
 
 @cache
-def _letter(scripts: frozenset[str]) -> re.Pattern[str]:
-    return letter_of(*sorted(scripts))
+def _letter(lang: str) -> re.Pattern[str] | None:
+    """A letter of a language; None if it may be written in any script."""
+    scripts = expected(lang)
+    return None if scripts is None else letter_of(*sorted(scripts))
 
 
 def _help(text: str, language: str, scripts: set[str]) -> str:

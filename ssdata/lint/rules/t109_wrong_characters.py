@@ -49,7 +49,7 @@ class WrongCharacters(TextRule):
     stage = 100
     fields = NAMES | {"text"}
 
-    def spares(self, texts: Texts) -> bool:
+    def clears(self, texts: Texts) -> bool:
         """Whether nothing is said to be in either way of writing."""
         return texts.ascii or not any(["-Han" in lang for lang in texts.langs])
 

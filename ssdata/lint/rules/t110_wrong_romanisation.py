@@ -53,7 +53,7 @@ class WrongRomanisation(TextRule):
     stage = 100
     fields = NAMES | {"text"}
 
-    def spares(self, texts: Texts) -> bool:
+    def clears(self, texts: Texts) -> bool:
         """Whether no tag names a system."""
         return not any([romanisation.stated(lang) for lang in texts.langs])
 

@@ -44,7 +44,7 @@ class NotNormalised(TextRule):
     since = "0.1"
     stage = 100
 
-    def spares(self, texts: Texts) -> bool:
+    def clears(self, texts: Texts) -> bool:
         """Whether all texts are in normal form."""
         return texts.ascii or unicodedata.is_normalized("NFC", texts.all)
 

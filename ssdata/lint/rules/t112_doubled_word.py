@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from operator import eq
+from itertools import pairwise
 from typing import Any
 
 from ssdata.lint.finding import Severity
@@ -14,7 +14,8 @@ from ssdata.lint.text.texts import OURS, Fault, Text, TextRule, Texts, excerpt
 
 _TWICE = re.compile(r"(?<![\w'’\-])([^\W\d_]{1,40}) {1,3}(?=(\1)(?![\w'’\-]))", re.IGNORECASE)
 _SPACES = re.compile(r"[ \u00a0]{2}|[\t\n\r]|^[ \u00a0]|[ \u00a0]$")
-_MARKS = dict.fromkeys(map(ord, '.,;:!?()[]{}"“”«»'))
+_OPENING = '([{"“„«—–/'
+_CLOSING = '.,;:!?)]}"”“»—–…/'
 
 
 class DoubledWord(TextRule):
@@ -56,12 +57,11 @@ class DoubledWord(TextRule):
     stage = 100
     fields = OURS
 
-    def spares(self, texts: Texts) -> bool:
+    def clears(self, texts: Texts) -> bool:
         """Whether no word follows itself and there are only single spaces."""
         text = texts.ours
-        words = text.lower().translate(_MARKS).split()
         return not (
-            True in map(eq, words, words[1:])
+            _may_double(text)
             or "  " in text
             or "\t" in text
             or "\r" in text
@@ -95,6 +95,17 @@ class DoubledWord(TextRule):
                 f"{excerpt(shown, space.start(), space.end())} has {what}",
                 "leave one space between words, and none at the ends",
             )
+
+
+def _may_double(text: str) -> bool:
+    """Whether a word may follow itself."""
+    lowered = text.lower()
+    for mark in _OPENING:
+        lowered = lowered.replace(mark, " ")
+    words = lowered.split()
+    if True not in map(str.startswith, words[1:], words):
+        return False
+    return any(after.rstrip(_CLOSING) == word for word, after in pairwise(words))
 
 
 def _is_slip(first: str, second: str, language: str) -> bool:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
-from ssdata.lint.text.texts import Fault, Text, TextRule, beginning, excerpt
+from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, beginning, excerpt
 
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]{0,60}")
+_SMALL = re.compile(r" ([a-z]{4,40})")
 
 
 class UnfinishedSentence(TextRule):
@@ -53,6 +54,17 @@ class UnfinishedSentence(TextRule):
     stage = 100
     fields = frozenset({"summary"})
     needs = frozenset({"summary"})
+
+    def clears(self, texts: Texts) -> bool:
+        """Whether every text begins with a capital, has a small word and ends as sentences do."""
+        ends, small = _signs().ends, _signs().small_words
+        for sentence in texts.sentences:
+            word = _SMALL.search(sentence)
+            if word is None or word[1] in small or not sentence.endswith(ends):
+                return False
+            if not "A" <= sentence[0] <= "Z":
+                return False
+        return True
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for a sentence that is none."""

@@ -10,6 +10,7 @@ from ssdata.lint.rule import RecordRule
 from ssdata.store.policy import severity_for
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.view import Facts, View
 
 
@@ -51,6 +52,10 @@ class UnreadClaim(RecordRule):
     name = "unread-claim"
     since = "0.1"
     stage = 110
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether no claim is unread, or nobody asks."""
+        return not facts.policy.unread or all(level != "unread" for level, _ in batch.sign_offs)
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim that was not read and should have been."""

@@ -69,8 +69,7 @@ def _date_patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def _dates(text: str) -> Iterator[tuple[int, int, list[Said]]]:
-    lowered = text.lower()
-    if not any([month in lowered for month in words()["months"]]):
+    if not _month().search(text.lower()):
         return
     taken = [False] * len(text)
     year = ""
@@ -101,6 +100,18 @@ def _said(written: str, parts: dict[str, str | None], year: str) -> list[Said]:
 
 
 @cache
+def _month() -> re.Pattern[str]:
+    """How the name of a month begins."""
+    return re.compile("|".join(sorted({month[:3] for month in words()["months"]})))
+
+
+@cache
+def _not_figures() -> frozenset[str]:
+    """Words before a number that make it a name."""
+    return frozenset(words()["not_figures"])
+
+
+@cache
 def _figure_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w.,/:+\-–])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?"
@@ -127,27 +138,27 @@ def _qualifiers() -> dict[str, tuple[str, ...]]:
 
 
 def _figures(text: str) -> Iterator[Said]:
-    table = words()
     for match in _figure_pattern().finditer(text):
-        start = match.start()
+        start, end = match.span()
         ahead = text[max(0, start - 30) : start].rstrip().lower()
         before = ahead.rpartition(" ")[2].strip("(")
-        after = text[match.end() : match.end() + 12].lstrip().lower()
-        if before in table["not_figures"] or after.startswith(_clock()):
+        after = text[end : end + 12].lstrip().lower()
+        if before in _not_figures() or after.startswith(_clock()):
             continue
-        digits = match["number"].replace(",", "")
+        number, decimals, multiplier = match.groups()
+        digits = number.replace(",", "")
         if len(digits) > 15:
             continue
-        times = table["multipliers"].get((match["times"] or "").lower(), 1)
-        decimals = match["decimals"]
+        times = words()["multipliers"][multiplier.lower()] if multiplier else 1
         amount = Fraction(digits + decimals) * times if decimals else int(digits) * times
-        near = _qualifiers().get(before, ())
-        qualifier = next((one for one in near if f" {ahead}".endswith(f" {one}")), "")
+        near = _qualifiers().get(before)
+        qualifier = ""
+        if near:
+            qualifier = next((one for one in near if f" {ahead}".endswith(f" {one}")), "")
         lo, hi = _bounds(amount, qualifier)
-        year = digits if len(digits) == 4 and match["number"] == digits and times == 1 else ""
-        is_year = bool(year) and 1500 <= int(year) < 2100 and not decimals
+        is_year = match.group() == digits and len(digits) == 4 and 1500 <= amount < 2100
         said_words = f"{qualifier} {match.group()}".strip()
-        yield Said(said_words, year if is_year else "", lo, hi, is_figure=True)
+        yield Said(said_words, digits if is_year else "", lo, hi, is_figure=True)
 
 
 def _bounds(amount: Number, qualifier: str) -> tuple[Number | None, Number | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from ssdata.lint.finding import Finding, Place, Severity
@@ -11,14 +11,18 @@ from ssdata.lint.rule import RecordRule
 from ssdata.store import position
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
 NAMES = frozenset({"label", "alias"})
 PROSE = frozenset({"summary", "statement", "note"})
 OURS = NAMES | PROSE | {"text"}
+TAGGED = frozenset({"alias", "text"})
 ALL = OURS | {"printed"}
 ENGLISH = "en"
+# Where none of these keys occurs there are no texts but labels and sentences.
+RARE = frozenset({"aliases", "text", "note", "reason", "as_printed", "disputes"})
 Path = tuple[str | int, ...]
 
 
@@ -48,23 +52,38 @@ class Fault(NamedTuple):
 
 
 class Texts:
-    """All texts of a record.
+    """All texts of some records, for a first look at all of them.
 
-    ``ours`` joins by lines those that no source has printed, ``number`` of them, for a first look;
-    ``all`` joins all.
+    ``ours`` joins by lines those that no source has printed, ``number`` of them; ``all`` joins all.
+    ``tagged`` are those whose language is stated, ``sentences`` those of the summaries.
     """
 
-    __slots__ = ("all", "ascii", "items", "langs", "number", "ours")
+    __slots__ = ("all", "ascii", "langs", "number", "ours", "sentences", "tagged")
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        self.items = _texts(data)
-        ours = [item.text for item in self.items if item.kind != "printed"]
+    def __init__(self, views: Iterable[View]) -> None:
+        ours: list[str] = []
+        printed: list[str] = []
+        self.tagged: list[tuple[str, str]] = []
+        self.sentences: list[str] = []
+        for view in views:
+            data = view.data
+            self.tagged += data["labels"].items()
+            self.sentences += [sentence["text"] for sentence in data.get("summary", ())]
+            if not RARE.isdisjoint(view.keys):
+                for item in texts_of(view):
+                    if item.kind == "printed":
+                        printed.append(item.text)
+                    elif item.kind in TAGGED:
+                        self.tagged.append((item.lang, item.text))
+                    elif item.kind not in {"label", "summary"}:
+                        ours.append(item.text)
+        self.langs = {lang for lang, _ in self.tagged}
+        ours += self.sentences
+        ours += [text for _, text in self.tagged]
         self.number = len(ours)
         self.ours = "\n".join(ours)
-        printed = [item.text for item in self.items if item.kind == "printed"]
         self.all = "\n".join([self.ours, *printed]) if printed else self.ours
         self.ascii = self.all.isascii()
-        self.langs = {item.lang for item in self.items}
 
 
 class TextRule(RecordRule):
@@ -81,9 +100,13 @@ class TextRule(RecordRule):
             return True
         return "printed" in self.fields and any("as_printed" in one for one in claim["references"])
 
-    def spares(self, texts: Texts) -> bool:
-        """Whether one look at all texts shows that none of them has this fault."""
+    def clears(self, texts: Texts) -> bool:
+        """Whether one look at some texts together shows that none of them has this fault."""
         return False
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether no text of the records has this fault."""
+        return self.clears(batch.texts)
 
     @abstractmethod
     def faults(self, text: Text) -> Iterator[Fault]:
@@ -91,10 +114,9 @@ class TextRule(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each fault of each text."""
-        texts = texts_of(view)
-        if self.spares(texts):
+        if self.clears(Texts([view])):
             return
-        for text in texts.items:
+        for text in texts_of(view):
             if text.kind in self.fields:
                 for fault in self.faults(text):
                     yield self.report(
@@ -107,11 +129,11 @@ class TextRule(RecordRule):
                     )
 
 
-def texts_of(view: View) -> Texts:
-    """The texts of a record."""
+def texts_of(view: View) -> list[Text]:
+    """The texts of a record, gathered by the first who asks."""
     found = view.texts
     if found is None:
-        found = view.texts = Texts(view.data)
+        found = view.texts = _texts(view.data)
     return found
 
 
