@@ -54,17 +54,10 @@ class Batch:
         return frozenset([place[0] for place in self.places])
 
     @cached_property
-    def locators(self) -> frozenset[tuple[str, str]]:
-        """The labels of locators with their values: ("page", "101")."""
-        return frozenset(
-            [
-                pair
-                for view in self.views
-                for one in view.references
-                if "locator" in one
-                for pair in one["locator"].items()
-            ]
-        )
+    def locators(self) -> frozenset[str]:
+        """The values of locators: pages, numbers of documents."""
+        given = [one["locator"] for view in self.views for one in view.references if "locator" in one]
+        return frozenset([value for locator in given for value in locator.values()])
 
     @cached_property
     def forms(self) -> frozenset[Form]:

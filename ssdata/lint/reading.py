@@ -77,7 +77,8 @@ def read(path: Path, name: str, folder: str, shape: canonical.Shape) -> File:
     """Read a file; nothing is raised, what went wrong stands in the result."""
     file = File(path, name, folder, on_disk=True)
     try:
-        file.raw = path.read_bytes()
+        with path.open("rb", buffering=0) as stream:  # it is read whole, and at once
+            file.raw = stream.read()
     except OSError as error:
         file.unreadable = error
         return file

@@ -36,7 +36,7 @@ from ssdata.store import files
 from ssdata.store.project import Project
 
 Groups = dict[Hashable, list[Any]]
-Interested = list[RecordRule | GroupRule]
+Interested = tuple[list[RecordRule], list[GroupRule]]
 # What a rule is given to check, and the path of the file that it is in.
 Thing = tuple[str, tuple[Any, ...]]
 
@@ -156,21 +156,24 @@ class Run:
 
     def _take_records(self, views: Sequence[View]) -> None:
         facts = self.facts
-        wanted: defaultdict[RecordRule | GroupRule, list[View]] = defaultdict(list)
+        wanted: defaultdict[RecordRule, list[View]] = defaultdict(list)
+        gathered: defaultdict[GroupRule, list[View]] = defaultdict(list)
         for view in views:
             self.records += 1
             self.claims += len(view.rows)
-            for interested in self._interested(view):
-                wanted[interested].append(view)
+            record_rules, group_rules = self._interested(view)
+            for record_rule in record_rules:
+                wanted[record_rule].append(view)
+            for group_rule in group_rules:
+                gathered[group_rule].append(view)
         batch = Batch(views)
         facts.places |= batch.places
         kept: set[View] = set()
         for rule, seen in wanted.items():
-            if isinstance(rule, RecordRule):
-                if not self._spares(rule, batch):
-                    self._show(rule, [(view.path, (view, facts)) for view in seen])
-            else:
-                kept.update(self._gather(rule, seen))
+            if not self._spares(rule, batch):
+                self._show(rule, [(view.path, (view, facts)) for view in seen])
+        for group_rule, seen in gathered.items():
+            kept.update(self._gather(group_rule, seen))
         compared = [(view.path, (slot, view, facts)) for view in views for slot in slots(view)]
         for slot_rule in self.slot_rules:
             self._show(slot_rule, compared)
@@ -186,9 +189,11 @@ class Run:
         if found is None:
             if len(self._interest) >= _MAX_ALIKE:
                 self._interest.clear()
-            rules: Interested = [*self.record_rules, *self._gathering]
-            found = [rule for rule in rules if rule.looks_into(view, self.facts.lexicon)]
-            self._interest[alike] = found
+            lexicon = self.facts.lexicon
+            found = self._interest[alike] = (
+                [rule for rule in self.record_rules if rule.looks_into(view, lexicon)],
+                [rule for rule in self._gathering if rule.looks_into(view, lexicon)],
+            )
         return found
 
     def _gather(self, rule: GroupRule, views: Iterable[View]) -> Iterator[View]:

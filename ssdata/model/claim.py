@@ -71,9 +71,9 @@ class Verified(Model):
     )
     on: Day = Field(description="The day of the check (YYYY-MM-DD).")
     by: Text = Field(description="Who checked: a person or a group that exists.")
-    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}(\.[0-9a-f]{12}){2}$")] = Field(
-        description="Binds the sign-off to what was checked: value, circumstances, references. "
-        "Written by `ssdata verify`; a later change of the claim makes it void."
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}(\.[0-9a-f]{4}){3}$")] = Field(
+        description="Binds the sign-off to what was checked: the whole, then value, "
+        "circumstances and references, to say which of them was changed. Written by `ssdata verify`; a later change of the claim makes it void."
     )
 
 

@@ -2,12 +2,13 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import orjson
 
 LENGTH = 12
+PART_LENGTH = 4
 STATEMENT = ("property", "value")
 CIRCUMSTANCES = (
     "scope", "validity", "rank", "reason", "modality", "according_to", "retroactive",
@@ -22,50 +23,67 @@ PARTS = ("value", "circumstances", "references")
 
 
 def claim_digest(claim: Mapping[str, Any]) -> str:
-    """Digest of a claim in three parts: value, circumstances, references.
+    """Digest of a claim, and of its three parts: value, circumstances, references.
 
     Names, notes and the order of references do not count, since none of them was verified.
     """
+    parts = [_hash(part, PART_LENGTH) for part in _parts(claim)]
+    return ".".join([content_digest(claim), *parts])
+
+
+def content_digest(claim: Mapping[str, Any]) -> str:
+    """The digest of all of a claim that counts: with it the digest of the claim begins."""
     value = claim["value"]
     if "quantity" in value and not _EXACT.issuperset(map(type, value["quantity"].values())):
         value = _whole(value)
     cited = [
-        _bytes(one) if one.keys() <= _SIGNED else _bytes(_pick(one, REFERENCE))
+        one if one.keys() <= _SIGNED else _pick(one, REFERENCE)
         for one in claim.get("references", ())
     ]
     if len(cited) > 1:
-        cited.sort()
-    circumstances = NO_CIRCUMSTANCES
-    if not _CIRCUMSTANCES.isdisjoint(claim):
-        circumstances = _hash(_canonical(_pick(claim, CIRCUMSTANCES)))
-    statement = _hash(_bytes({"property": claim["property"], "value": value}))
-    return f"{statement}.{circumstances}.{_hash(NEW_LINE.join(cited))}"
+        cited.sort(key=_bytes)
+    if _CIRCUMSTANCES.isdisjoint(claim):
+        return _hash(_bytes((claim["property"], value, cited)))
+    return _hash(_bytes((claim["property"], value, cited, _circumstances(claim))))
+
+
+def changed_parts(digest: str, claim: Mapping[str, Any]) -> list[str]:
+    """Names of the parts in which a claim is not what its digest says."""
+    now = claim_digest(claim).split(".")[1:]
+    pairs = zip(PARTS, digest.split(".")[1:], now, strict=True)
+    return [name for name, before, after in pairs if before != after]
+
+
+def _parts(claim: Mapping[str, Any]) -> Iterator[bytes]:
+    yield _bytes(_whole(_pick(claim, STATEMENT)))
+    yield _bytes(_circumstances(claim))
+    yield NEW_LINE.join(sorted(_bytes(_pick(one, REFERENCE)) for one in claim.get("references", ())))
 
 
 def dispute_digest(claims: Iterable[Mapping[str, Any]]) -> str:
     """Digest of a dispute: value, scope and rank of every claim in it, in any order."""
-    rows = sorted(_canonical(_whole(_pick(claim, ("value", "scope", "rank")))) for claim in claims)
-    return _hash(NEW_LINE.join(rows))
-
-
-def changed_parts(old: str, new: str) -> list[str]:
-    """Names of the parts in which two digests of a claim differ."""
-    pairs = zip(PARTS, old.split("."), new.split("."), strict=True)
-    return [name for name, before, after in pairs if before != after]
+    picked = (_pick(claim, ("value", "scope", "rank")) for claim in claims)
+    return _hash(NEW_LINE.join(sorted(_bytes(_whole(_with_sets(one))) for one in picked)))
 
 
 def _pick(value: Mapping[str, Any], keys: Iterable[str]) -> dict[str, Any]:
     return {key: value[key] for key in keys if key in value}
 
 
-def _canonical(value: Mapping[str, Any]) -> bytes:
-    """The same bytes for the same content, terms of scope as sets."""
-    if "scope" in value:
-        value = {**value, "scope": _sets(value["scope"])}
-    return _bytes(value)
+def _circumstances(claim: Mapping[str, Any]) -> Mapping[str, Any]:
+    return _with_sets(_pick(claim, CIRCUMSTANCES))
 
 
-def _bytes(value: Mapping[str, Any]) -> bytes:
+def _with_sets(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The same with the terms of scope as sets: in one order."""
+    if "scope" not in value:
+        return value
+    scope = value["scope"]
+    terms = {key: sorted(one) if isinstance(one, list) else one for key, one in scope.items()}
+    return {**value, "scope": terms}
+
+
+def _bytes(value: Mapping[str, Any] | tuple[Any, ...]) -> bytes:
     """The same bytes for the same content: sorted keys, NFC."""
     found = orjson.dumps(value, None, orjson.OPT_SORT_KEYS)
     if not found.isascii():
@@ -84,12 +102,5 @@ def _whole(value: Any) -> Any:
     return value
 
 
-def _sets(scope: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: sorted(item) if isinstance(item, list) else item for key, item in scope.items()}
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:LENGTH]
-
-
-NO_CIRCUMSTANCES = _hash(b"{}")
+def _hash(content: bytes, length: int = LENGTH) -> str:
+    return hashlib.sha256(content).hexdigest()[:length]

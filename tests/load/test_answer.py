@@ -82,7 +82,7 @@ def test_underscores_stand_for_hyphens() -> None:
 
 
 def verified(level: str) -> dict[str, Any]:
-    digest = ".".join(["0" * 12] * 3)
+    digest = "000000000000.0000.0000.0000"
     return {"verified": {"level": level, "on": "2026-11-21", "by": "x", "digest": digest}}
 
 

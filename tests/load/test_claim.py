@@ -158,7 +158,7 @@ def test_level_is_that_of_the_sign_off() -> None:
         "level": "unread",
         "on": "2026-11-21",
         "by": "x",
-        "digest": ".".join(["0" * 12] * 3),
+        "digest": "000000000000.0000.0000.0000",
     }
     base = {"property": "signed-on", "value": {"date": "1937"}}
     with project([{"claims": [{**base, "verified": verified}, base]}]) as made:

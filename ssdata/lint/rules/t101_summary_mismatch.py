@@ -64,10 +64,14 @@ class SummaryMismatch(RecordRule):
         sentences = view.data.get("summary")
         if not sentences:
             return
-        rows = {row.id: row for row in view.rows}
+        rows: dict[str, Row] = {}
         for index, sentence in enumerate(sentences):
+            found = list(said(sentence["text"]))
+            if not found:
+                continue
+            rows = rows or {row.id: row for row in view.rows}
             named = [rows[claim] for claim in sentence["claims"] if claim in rows]
-            for one in said(sentence["text"]):
+            for one in found:
                 if not _stands(one, named, view, facts):
                     yield self._finding(view, index, one, named)
 
@@ -103,14 +107,17 @@ def _stands(one: Said, rows: list[Row], view: View, facts: Facts) -> bool:
 
 
 def _is_dated(date: str, rows: list[Row]) -> bool:
-    if not _is_date(date):
+    try:
+        wanted = edtf.parse(date)
+    except edtf.DateError:
         return False
-    wanted = edtf.parse(date)
-    for row in rows:
-        for given in _dates_of(row):
-            if given.start_lo <= wanted.hi and wanted.lo <= given.end_hi:
-                return True
-    return False
+    if any([row.date is not None and _meets(row.date, wanted) for row in rows]):
+        return True
+    return any(_meets(given, wanted) for row in rows for given in _dates_of(row))
+
+
+def _meets(given: edtf.Date, wanted: edtf.Date) -> bool:
+    return given.start_lo <= wanted.hi and wanted.lo <= given.end_hi
 
 
 def _dates_of(row: Row) -> Iterator[edtf.Date]:

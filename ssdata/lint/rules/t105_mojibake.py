@@ -62,7 +62,7 @@ class Mojibake(TextRule):
         plain, others = _looks()
         if any([look in text for look in plain]):
             return False
-        return texts.ascii or not any([look.search(text) for look in others])
+        return not any([look.search(texts.wide) for look in others])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for the first trace that a text has."""

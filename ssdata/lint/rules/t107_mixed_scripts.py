@@ -52,7 +52,7 @@ class MixedScripts(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether nowhere a letter stands beside one of another script."""
-        return texts.ascii or _seam().search(texts.all) is None
+        return _seam().search(texts.wide) is None
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each word of two scripts."""

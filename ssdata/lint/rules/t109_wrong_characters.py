@@ -51,7 +51,7 @@ class WrongCharacters(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether nothing is said to be in either way of writing."""
-        return texts.ascii or not any(["-Han" in lang for lang in texts.langs])
+        return not texts.wide or not any(["-Han" in lang for lang in texts.langs])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault if a text has characters of the other way of writing."""

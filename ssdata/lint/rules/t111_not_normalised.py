@@ -46,7 +46,7 @@ class NotNormalised(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether all texts are in normal form."""
-        return texts.ascii or unicodedata.is_normalized("NFC", texts.all)
+        return unicodedata.is_normalized("NFC", texts.wide)
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for a text that is not in normal form."""

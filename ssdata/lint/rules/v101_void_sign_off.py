@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
-from ssdata.model.digest import changed_parts, claim_digest
+from ssdata.model.digest import PARTS, changed_parts, content_digest
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class VoidSignOff(RecordRule):
 
     What it does:
         Computes the digest of the claim again and compares it with the one of the sign-off. The
-        digest has three parts, so that the finding says what was changed: the value, the
+        digest ends with three parts, so that the finding says what was changed: the value, the
         circumstances (scope, validity, rank, modality, speaker) or the references.
 
     Why is this bad:
@@ -36,7 +36,7 @@ class VoidSignOff(RecordRule):
         ```json
         {"claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
           "verified": {"level": "source-read", "on": "2026-11-21", "by": "ssdata editors",
-                       "digest": "000000000000.000000000000.000000000000"}}]}
+                       "digest": "000000000000.0000.0000.0000"}}]}
         ```
 
     Use instead:
@@ -65,10 +65,9 @@ class VoidSignOff(RecordRule):
             sign_off = row.claim.get("verified")
             if sign_off is None:
                 continue
-            now = claim_digest(row.claim)
-            if now == sign_off["digest"]:
+            if sign_off["digest"].startswith(content_digest(row.claim)):
                 continue
-            changed = changed_parts(sign_off["digest"], now)
+            changed = changed_parts(sign_off["digest"], row.claim) or PARTS
             what = listing(_WORDS[part] for part in changed)
             yield self.at(
                 view,

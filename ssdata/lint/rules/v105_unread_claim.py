@@ -31,7 +31,7 @@ class UnreadClaim(RecordRule):
         {"policy": {"unread": {"records/treaty/**": "error"}},
          "claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
           "verified": {"level": "unread", "on": "2026-11-21", "by": "ssdata editors",
-                       "digest": "000000000000.000000000000.000000000000"}}]}
+                       "digest": "000000000000.0000.0000.0000"}}]}
         ```
 
     Use instead:

@@ -28,7 +28,7 @@ class OutdatedSignOff(RecordRule):
         {"claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
           "references": [{"source": "handbook", "locator": {"page": "12"}, "accessed": "2026-12-24"}],
           "verified": {"level": "source-read", "on": "2026-11-21", "by": "ssdata editors",
-                       "digest": "000000000000.000000000000.000000000000"}}]}
+                       "digest": "000000000000.0000.0000.0000"}}]}
         ```
 
     Use instead:

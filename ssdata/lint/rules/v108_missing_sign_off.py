@@ -35,7 +35,7 @@ class MissingSignOff(RecordRule):
         {"policy": {"unsigned": {"records/treaty/**": "error"}},
          "claims": [{"id": "signed", "property": "signed-on", "value": {"date": "1937-08-21"},
           "verified": {"level": "source-read", "on": "2026-11-21", "by": "ssdata editors",
-                       "digest": "09308ea1e275.44136fa355b3.864f97cadfb5"}}]}
+                       "digest": "d969564d9336.0930.4413.864f"}}]}
         ```
 
     When it stays silent:

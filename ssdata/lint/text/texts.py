@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import RecordRule
+from ssdata.lint.text.gathered import RARE, gather
+from ssdata.lint.text.gathered import Path as Path
+from ssdata.lint.text.gathered import Text as Text
 from ssdata.store import position
 
 if TYPE_CHECKING:
@@ -20,27 +23,6 @@ PROSE = frozenset({"summary", "statement", "note"})
 OURS = NAMES | PROSE | {"text"}
 TAGGED = frozenset({"alias", "text"})
 ALL = OURS | {"printed"}
-ENGLISH = "en"
-# Where none of these keys occurs there are no texts but labels and sentences.
-RARE = frozenset({"aliases", "text", "note", "reason", "as_printed", "disputes"})
-Path = tuple[str | int, ...]
-
-
-class Text(NamedTuple):
-    """A text: what it is (label, alias, summary, text, note, statement, printed) and where.
-
-    ``lang`` is its language tag; our own prose has none and is English.
-    """
-
-    kind: str
-    path: Path
-    text: str
-    lang: str = ""
-    claim: str = ""
-
-    def language(self) -> str:
-        """The language without script and variant."""
-        return self.lang.partition("-")[0] or ENGLISH
 
 
 class Fault(NamedTuple):
@@ -55,10 +37,11 @@ class Texts:
     """All texts of some records, for a first look at all of them.
 
     ``ours`` joins by lines those that no source has printed, ``number`` of them; ``all`` joins all.
-    ``tagged`` are those whose language is stated, ``sentences`` those of the summaries.
+    ``tagged`` are those whose language is stated, ``sentences`` those of the summaries; ``wide``
+    joins those that have more than ASCII in them.
     """
 
-    __slots__ = ("all", "ascii", "langs", "number", "ours", "sentences", "tagged")
+    __slots__ = ("all", "langs", "number", "ours", "sentences", "tagged", "wide")
 
     def __init__(self, views: Iterable[View]) -> None:
         ours: list[str] = []
@@ -83,7 +66,16 @@ class Texts:
         self.number = len(ours)
         self.ours = "\n".join(ours)
         self.all = "\n".join([self.ours, *printed]) if printed else self.ours
-        self.ascii = self.all.isascii()
+        self.wide = "\n".join([text for text in (*ours, *printed) if not text.isascii()])
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> Texts:
+        """Texts that stand in no record, all of them our own."""
+        found = cls(())
+        found.number = len(texts)
+        found.ours = found.all = "\n".join(texts)
+        found.wide = "\n".join([text for text in texts if not text.isascii()])
+        return found
 
 
 class TextRule(RecordRule):
@@ -133,7 +125,7 @@ def texts_of(view: View) -> list[Text]:
     """The texts of a record, gathered by the first who asks."""
     found = view.texts
     if found is None:
-        found = view.texts = _texts(view.data)
+        found = view.texts = gather(view.data)
     return found
 
 
@@ -153,38 +145,3 @@ def _visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
-
-
-def _texts(data: Mapping[str, Any]) -> list[Text]:
-    found = [Text("label", ("labels", lang), text, lang) for lang, text in data["labels"].items()]
-    for lang, names in data.get("aliases", {}).items():
-        for number, name in enumerate(names):
-            found.append(Text("alias", ("aliases", lang, number), name, lang))
-    for number, sentence in enumerate(data.get("summary", ())):
-        found.append(Text("summary", ("summary", number, "text"), sentence["text"]))
-    for number, claim in enumerate(data["claims"]):
-        value = claim["value"]
-        if "text" in value:
-            path: Path = ("claims", number, "value", "text")
-            found.append(Text("text", path, value["text"], value["lang"], claim["id"]))
-        if "note" in claim:
-            found.append(Text("note", ("claims", number, "note"), claim["note"], "", claim["id"]))
-        if "reason" in claim:
-            path = ("claims", number, "reason")
-            found.append(Text("note", path, claim["reason"], "", claim["id"]))
-        for at, reference in enumerate(claim["references"]):
-            if "as_printed" in reference or "note" in reference:
-                found += _of_reference(("claims", number, "references", at), reference, claim["id"])
-    for number, dispute in enumerate(data.get("disputes", ())):
-        path = ("disputes", number, "statement")
-        found.append(Text("statement", path, dispute["statement"]))
-        for at, reference in enumerate(dispute.get("references", ())):
-            found += _of_reference(("disputes", number, "references", at), reference, "")
-    return found
-
-
-def _of_reference(path: Path, reference: Mapping[str, Any], claim: str) -> Iterator[Text]:
-    if "as_printed" in reference:
-        yield Text("printed", (*path, "as_printed"), reference["as_printed"], "und", claim)
-    if "note" in reference:
-        yield Text("note", (*path, "note"), reference["note"], "", claim)

@@ -19,7 +19,7 @@ SIGNED: Json = {
                 "level": "source-read",
                 "on": "2026-11-21",
                 "by": "ssdata editors",
-                "digest": ".".join(["0" * 12] * 3),
+                "digest": "000000000000.0000.0000.0000",
             },
         }
     ],

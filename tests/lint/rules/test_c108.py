@@ -9,6 +9,19 @@ from tests.project import flat, lint_records, merged, shipped_vocabulary
 
 Json = dict[str, Any]
 HEIGHT = {"elevation": {"constraints": {"range": {"min": -500, "max": 9000}}}}
+MORE = {
+    "way": {
+        "label": "length of the way",
+        "value": "quantity",
+        "units": ["kilometre", "metre"],
+        "constraints": {"range": {"max": 100}},
+    },
+    "sealed": {
+        "label": "sealed",
+        "value": "date",
+        "constraints": {"range": {"min": "1900-05-01", "max": "1991-05-31"}, "slack": 3},
+    },
+}
 WAR = {
     "war": {
         "label": "war",
@@ -19,9 +32,10 @@ WAR = {
 }
 
 
-def findings(claim: Json, today: str | None = None, type: str = "treaty") -> list[Finding]:
-    words = merged(shipped_vocabulary(), {"dates": {"level": 2}, "properties": {**HEIGHT, **WAR}})
-    report = lint_records([{"type": type, "claims": [claim]}], [], words, today=today)
+def findings(*claims: Json, today: str | None = None, type: str = "treaty") -> list[Finding]:
+    properties = {**HEIGHT, **MORE, **WAR}
+    words = merged(shipped_vocabulary(), {"dates": {"level": 2}, "properties": properties})
+    report = lint_records([{"type": type, "claims": list(claims)}], [], words, today=today)
     return [one for one in flat(report.findings) if one.code == "C108"]
 
 
@@ -39,6 +53,8 @@ def outside(claim: Json, **more: Any) -> bool:
         ("1737-08-21", True),
         ("1849", True),
         ("1850", False),
+        ("1850-01-01T00:00:00", False),
+        ("1849-12-31T23:59:00", True),
         ("18XX", False),
         ("1849/1850", False),
         ("../1849", True),
@@ -64,7 +80,7 @@ def test_today_is_the_newest_sign_off() -> None:
         "level": "source-read",
         "on": "2026-11-21",
         "by": "ssdata editors",
-        "digest": "000000000000.000000000000.000000000000",
+        "digest": "000000000000.0000.0000.0000",
     }
     assert outside(signed("2038", verified=sign_off))
     assert outside(signed("2026-11-22", verified=sign_off))
@@ -130,3 +146,74 @@ def test_all_of_a_period_lies_within(period: str, expected: bool) -> None:
 def test_figures(figure: Json, expected: bool) -> None:
     claim = {"property": "elevation", "value": {"quantity": {"unit": "metre", **figure}}}
     assert outside(claim, type="place") is expected
+
+
+def sealed(date: str) -> list[str]:
+    return [one.verdict.value for one in findings({"property": "sealed", "value": {"date": date}})]
+
+
+def test_first_and_last_minute_of_a_range() -> None:
+    assert sealed("1900-05-01T00:00:00") == []
+    assert sealed("1900-04-30T23:59:00") == ["CONFLICT"]
+    assert sealed("1991-05-31T23:59:00") == []
+    assert sealed("1991-06-01T00:00:00") == ["CONFLICT"]
+
+
+def test_slack_of_the_property() -> None:
+    assert sealed("1897~") == ["POSSIBLE"]
+    assert sealed("1896~") == ["CONFLICT"]
+    assert sealed("1994~") == ["POSSIBLE"]
+    assert sealed("1995~") == ["CONFLICT"]
+    assert sealed("1897") == sealed("1994") == ["CONFLICT"]
+
+
+def test_slack_of_a_period() -> None:
+    def war(period: str) -> list[str]:
+        claim = {"property": "war", "value": {"date": period}}
+        return [one.verdict.value for one in findings(claim)]
+
+    assert war("1899~/1945") == ["POSSIBLE"]
+    assert war("1898~/1945") == ["CONFLICT"]
+    assert war("1937/1992~") == ["POSSIBLE"]
+    assert war("1937/1993~") == ["CONFLICT"]
+
+
+def test_claims_after_those_that_are_passed_over() -> None:
+    unread = {"property": "signed-on", "value": {"date": "1737-02-30"}, "id": "unread"}
+    within = {**signed("1937"), "id": "within"}
+    other = {"property": "signed-at", "value": {"entity": "nanjing"}, "id": "other"}
+    wrong = {**signed("1737"), "id": "wrong"}
+    unknown = {"property": "signed-on", "value": {"unknown": True}, "id": "unknown"}
+    (finding,) = findings(other, unknown, unread, within, wrong)
+    assert finding.claims == ("wrong",)
+
+
+def test_limit_is_in_the_first_unit_of_the_property() -> None:
+    def way(unit: str, amount: int) -> bool:
+        figure = {"amount": amount, "unit": unit}
+        return outside({"property": "way", "value": {"quantity": figure}}, type="event")
+
+    assert way("kilometre", 101)
+    assert not way("kilometre", 100)
+    assert way("metre", 100_001)
+    assert not way("metre", 100_000)
+
+
+def test_what_it_says() -> None:
+    def told(claim: Json, **more: Any) -> tuple[str, str]:
+        (finding,) = findings(claim, **more)
+        assert finding.verdict is Verdict.CONFLICT
+        return finding.message, finding.help
+
+    limit = "the limit for this property"
+    widen = "compare it with the source; if it is true, widen the range in the vocabulary"
+    assert told(signed("1737"))[0] == f"'signed on' '1737' lies before 1850, {limit}"
+    assert told(signed("2026-11-22"), today="2026-11-21")[0] == (
+        f"'signed on' '2026-11-22' lies after 2026-11-21, {limit}"
+    )
+    low, high = (
+        {"property": "elevation", "value": {"quantity": {"unit": "metre", "amount": amount}}}
+        for amount in (-501, 9001)
+    )
+    assert told(low, type="place") == (f"'elevation' '-501 metre' is below -500, {limit}", widen)
+    assert told(high, type="place") == (f"'elevation' '9001 metre' is above 9000, {limit}", widen)
