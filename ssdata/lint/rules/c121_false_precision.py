@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,7 @@ ENOUGH = 20
 SHARE = (95, 100)
 NEW_YEAR = (1, 1)
 # The least figure that a program writes where it knows none.
-NO_FIGURE = -9
+NO_FIGURES = frozenset({-9, "-9"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +83,21 @@ class FalsePrecision(GroupRule):
         Days other than New Year are only counted.
         """
         for row in view.rows:
-            if row.prop is None or row.rank == "deprecated":
+            prop, date = row.prop, row.date
+            if prop is None or row.rank == "deprecated":
                 continue
-            if row.kind == "quantity":
-                if row.claim["value"]["quantity"].get("amount") in {NO_FIGURE, str(NO_FIGURE)}:
+            if date is None:
+                if row.kind == "quantity" and _is_no_figure(row.claim["value"]["quantity"]):
                     yield (view.path, row.id), _day(row)
+            elif "clusters_on_new_year" in prop.constraints:
                 continue
-            if row.date is None or row.prop.constraints.get("clusters_on_new_year"):
-                continue
-            if not lexicon.sentinels.isdisjoint(row.date.text.split("/")):
+            elif not lexicon.sentinels.isdisjoint(date.text.split("/")):
                 yield (view.path, row.id), _day(row)
-            elif row.date.kind == "point" and row.date.precision == "day" and not row.date.masked:
-                day = _day(row) if _is_new_year(row.date) else None
-                for source in row.sources():
-                    yield source, day
+            elif date.precision == "day" and date.kind == "point" and not date.masked:
+                day = _day(row) if _is_new_year(date) else None
+                for reference in row.claim["references"]:
+                    if reference.get("stance") != "contradicts":
+                        yield reference["source"], day
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for a placeholder, and for a source that gives little but New Year."""
@@ -123,6 +124,10 @@ class FalsePrecision(GroupRule):
             record=first.record,
             claims=[first.claim],
         )
+
+
+def _is_no_figure(figure: Mapping[str, Any]) -> bool:
+    return figure.get("amount") in NO_FIGURES
 
 
 def _is_new_year(date: Date) -> bool:

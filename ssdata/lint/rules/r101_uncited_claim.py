@@ -60,10 +60,14 @@ class UncitedClaim(FileRule):
             if is_uncited(problem):
                 index = int(problem.pointer.split("/")[2])
                 yield self._finding(file, index, problem.pointer, "has no reference")
-        if file.fits_schema:
+        # A claim that is only contradicted has the word for it; most files have not.
+        if file.fits_schema and (b'"contradicts"' in file.raw or not file.canonical):
             for index, claim in enumerate(file.value["claims"]):
                 references = claim["references"]
                 if references and "stance" not in references[0]:
+                    continue
+                prop = facts.lexicon.properties.get(claim["property"])
+                if prop is not None and "self_evident" in prop.constraints:
                     continue
                 if all(ref.get("stance") == "contradicts" for ref in references):
                     where = f"/claims/{index}/references"
