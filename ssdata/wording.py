@@ -29,6 +29,11 @@ def listing(words: Iterable[str], joiner: str = "and") -> str:
     return f"{', '.join(words[:-1])} {joiner} {words[-1]}"
 
 
+def article(word: str) -> str:
+    """The article that stands before a word: ``an`` before a vowel, else ``a``."""
+    return "an" if word[:1].casefold() in {"a", "e", "i", "o", "u"} else "a"
+
+
 def suggestion(word: str, known: Iterable[str]) -> str:
     """``; did you mean 'x'?`` if something known is near, else nothing."""
     near: Sequence[str] = get_close_matches(word, list(known), n=1, cutoff=0.7)

@@ -9,6 +9,7 @@ from ssdata.lint.report import Report
 from ssdata.lint.rule import Rule
 from ssdata.store.policy import Policy
 from tests.project import lint_records, merged, project, shipped_vocabulary
+from tests.web import answering
 
 _BLOCK = re.compile(r"^```(json|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
@@ -30,9 +31,10 @@ def lint_example(kind: str, text: str) -> Report:
     words = shipped_vocabulary()
     if "vocabulary" in example:
         words = merged(words, example.pop("vocabulary"))
+    web = {"web": answering(example.pop("web"))} if "web" in example else {}
     if "source" in example:
-        return lint_records([], [example["source"]], words)
+        return lint_records([], [example["source"]], words, **web)
     sources = example.pop("sources", [])
     settings = {"policy": Policy(**example.pop("policy"))} if "policy" in example else {}
     records = example.get("records") or ([example] if example else [])
-    return lint_records(records, sources, words, **settings)
+    return lint_records(records, sources, words, **web, **settings)

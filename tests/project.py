@@ -11,6 +11,7 @@ from ssdata.lint.engine import lint
 from ssdata.lint.finding import Finding
 from ssdata.lint.report import Report
 from ssdata.lint.selection import Selection
+from ssdata.online.answer import Web
 from ssdata.store.canonical import dump, shape_of
 from ssdata.store.project import Project, packaged
 from tests.contract import breaches
@@ -145,11 +146,14 @@ def lint_records(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     strict: bool = False,
+    web: Web | None = None,
     **settings: Any,
 ) -> Report:
-    """Lint records in a project of their own."""
+    """Lint records in a project of their own, online if there is a web."""
+    online: Json = {} if web is None else {"web": web}
     with project(records, sources, vocabulary, **settings) as made:
-        report = lint(made, Selection.of(made, select=select, ignore=ignore, strict=strict))
+        chosen = Selection.of(made, select=select, ignore=ignore, strict=strict)
+        report = lint(made, chosen, **online)
         if not strict and not made.severity:
             wrong = [(one.code, breaches(one, made.root)) for one in flat(report.findings)]
             assert [(code, what) for code, what in wrong if what] == []

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 if TYPE_CHECKING:
+    from ssdata.online.answer import Web
     from ssdata.store.project import Project
 
 FINDINGS, USAGE, FAILED = 1, 2, 3
@@ -67,6 +68,26 @@ def project_of(paths: Sequence[Path]) -> Project:
     if any(project.root != projects[0].root for project in projects):
         raise ProjectError("the paths belong to different projects", "lint one project at a time")
     return projects[0]
+
+
+@contextmanager
+def asking(project: Project) -> Iterator[Web]:
+    """Somebody who asks other machines; on a terminal a bar shows how far they are.
+
+    Raises:
+        ProjectError: the libraries for it are not installed.
+    """
+    from ssdata.online.connect import connected
+
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=1, label="Asking", file=sys.stderr, hidden=hidden) as bar:
+
+        def told(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        with connected(project, told) as web:
+            yield web
 
 
 def colored(setting: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ssdata.cli.common import FINDINGS, advice, colored, project_of
+from ssdata.cli.common import FINDINGS, advice, asking, colored, project_of
 
 FORMATS = ("text", "json", "github")
 
@@ -23,6 +23,7 @@ FORMATS = ("text", "json", "github")
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True,
               help="Form of the report.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
+@click.option("--online", is_flag=True, help="Ask other machines too: links, DOIs, kept copies.")
 @click.option("--hints", is_flag=True, help="Show hints too; JSON always has them.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
               show_default=True, help="Colour the report.")  # fmt: skip
@@ -32,6 +33,7 @@ def command(
     ignore: tuple[str, ...],
     format_: str,
     strict: bool,
+    online: bool,
     hints: bool,
     color: str,
 ) -> None:
@@ -40,6 +42,9 @@ def command(
     PATH is a file or folder of a project; the project is the nearest folder above with an
     ssdata.toml, or a pyproject.toml with [tool.ssdata]. Without PATH it is that of the working
     folder, and outside of any project the records that come with the package.
+
+    With --online the rules of family O run too. What they could not find out is told apart and
+    changes nothing else.
 
     Exit status 0: nothing, or warnings only. 1: errors (with --strict, warnings too). 2: wrong
     usage or configuration.
@@ -55,13 +60,30 @@ def command(
             project, select=_split(select), ignore=_split(ignore), strict=strict
         )
         names = [project.relative(path.resolve()) for path in paths]
-        report = lint(project, selection, paths=names)
+        if online:
+            with asking(project) as web:
+                report = lint(project, selection, paths=names, web=web)
+        else:
+            _refuse_online_rules(_split(select))
+            report = lint(project, selection, paths=names)
         render = import_module(f"ssdata.report.{format_}").render
         paint = colored(color)
         shown = report if hints or format_ == "json" else report.without_hints()
         click.echo(render(shown, project, color=paint), nl=False, color=paint)
     if report.failed:
         sys.exit(FINDINGS)
+
+
+def _refuse_online_rules(select: list[str]) -> None:
+    """Stop if a rule is wanted that does not run without ``--online``."""
+    from ssdata.lint import registry
+    from ssdata.lint.rule import OnlineRule
+    from ssdata.store.project import ProjectError
+
+    for rule in registry.rules():
+        for code in select:
+            if isinstance(rule, OnlineRule) and (rule.code.startswith(code) or rule.name == code):
+                raise ProjectError(f"{code!r} asks other machines", "add --online")
 
 
 def _split(codes: tuple[str, ...]) -> list[str]:

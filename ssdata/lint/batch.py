@@ -56,7 +56,9 @@ class Batch:
     @cached_property
     def locators(self) -> frozenset[str]:
         """The values of locators: pages, numbers of documents."""
-        given = [one["locator"] for view in self.views for one in view.references if "locator" in one]
+        given = [
+            one["locator"] for view in self.views for one in view.references if "locator" in one
+        ]
         return frozenset([value for locator in given for value in locator.values()])
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import orjson
@@ -19,14 +20,19 @@ from ssdata.store.project import Project, ProjectError
 
 if TYPE_CHECKING:
     from ssdata.lint.report import Report
+    from ssdata.online.answer import Web
 
 
 def lint(
-    project: Project, selection: Selection | None = None, *, paths: Sequence[str] = ()
+    project: Project,
+    selection: Selection | None = None,
+    *,
+    paths: Sequence[str] = (),
+    web: Web | None = None,
 ) -> Report:
     """Lint a project and return everything that was found.
 
-    All rules always run, since disputes and roots depend on what each of them finds; the
+    All rules always run (those of the online family only if there is a ``web`` to ask), since disputes and roots depend on what each of them finds; the
     selection only decides what is shown. ``paths`` limits the report to files (as the project
     names them) and folders; the whole project is read all the same, because claims are compared
     across files.
@@ -38,7 +44,13 @@ def lint(
         run = Run(project, load_lexicon(project))
         run.read()
         run.check()
-        return run.report(selection or Selection.of(project), paths)
+        selection = selection or Selection.of(project)
+        if web is None:
+            return run.report(selection, paths)
+        from ssdata.lint.online.check import check
+
+        online = check(run, web, selection, paths)
+        return replace(run.report(selection, paths), online=online)
 
 
 def examine(project: Project, record: str, claim: str) -> Examination | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from functools import cached_property
@@ -61,12 +62,21 @@ class Shelf:
         """The day that counts as today: the project's, else that of the newest sign-off."""
         if self._today is not None:
             return self._today
-        days = [
+        days = {
             day
             for _, content in self._topics.values()
             for day in _SIGNED_ON.findall(_content(content))
-        ]
-        return max(days).decode() if days else None
+        }
+        newest_first = (day.decode() for day in sorted(days, reverse=True))
+        return next((day for day in newest_first if _exists(day)), None)
+
+
+def _exists(day: str) -> bool:
+    try:
+        datetime.date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def _former(raw: bytes) -> list[str]:

@@ -7,12 +7,35 @@ from dataclasses import dataclass, replace
 from ssdata.lint.finding import Finding, Severity, Verdict
 
 
+@dataclass(frozen=True, order=True)
+class Unchecked:
+    """A question to another machine that came to nothing: no finding, and not in order either.
+
+    ``kind`` is ``page``, ``doi`` or ``copy``; ``about`` is the address or number in question.
+    """
+
+    path: str
+    pointer: str
+    source: str
+    kind: str
+    about: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Online:
+    """What was asked of other machines: how many questions, and which could not be answered."""
+
+    asked: int
+    unchecked: tuple[Unchecked, ...]
+
+
 @dataclass(frozen=True)
 class Report:
     """The findings of a run in order, and its numbers.
 
     ``conflicts`` counts contradictions as if there were no disputes, ``acknowledged`` those of
-    them that a dispute explains.
+    them that a dispute explains. ``online`` is there only if other machines were asked.
     """
 
     findings: list[Finding]
@@ -23,6 +46,7 @@ class Report:
     conflicts: int
     acknowledged: int
     hidden: int = 0
+    online: Online | None = None
 
     def without_hints(self) -> Report:
         """The report without its hints; ``hidden`` says how many there were."""

@@ -14,6 +14,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ssdata.lint.finding import Finding, Place, Severity, Verdict
+from ssdata.online.answer import State
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ssdata.lint.row import Row
     from ssdata.lint.slot import Slot
     from ssdata.lint.view import Facts, SourceView, View
+    from ssdata.online.answer import Answers
+    from ssdata.online.question import Asked
 
 SECTIONS = (
     "What it does",
@@ -41,6 +44,7 @@ FAMILIES = {
     "T": "text",
     "V": "verification and disputes",
     "P": "policy",
+    "O": "online",
     "X": "the tool itself",
 }
 
@@ -216,6 +220,30 @@ class SourceRule(Rule):
     @abstractmethod
     def check(self, source: SourceView, facts: Facts) -> Iterator[Finding]:
         """Yield what is wrong with the source."""
+
+
+class OnlineRule(Rule):
+    """Looks at one source with answers of other machines; runs only when asked for.
+
+    It says what it wants to know (``asks``) and judges what came back (``check``), and does neither
+    ask nor wait itself.
+    """
+
+    scope = "source"
+    # What is no answer for this rule.
+    unanswered: ClassVar[frozenset[State]] = frozenset({State.UNCHECKED})
+
+    def looks_at(self, row: Row) -> bool:
+        """Claims do not concern it."""
+        return False
+
+    @abstractmethod
+    def asks(self, source: SourceView, facts: Facts) -> Iterator[Asked]:
+        """Yield what is to be asked about the source; nothing if it does not matter."""
+
+    @abstractmethod
+    def check(self, source: SourceView, answers: Answers, facts: Facts) -> Iterator[Finding]:
+        """Yield what is wrong with the source; ``answers`` has one to each question asked."""
 
 
 class DisputeRule(Rule):

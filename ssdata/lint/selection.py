@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ssdata.lint import registry
@@ -77,3 +77,8 @@ class Selection:
 
 def _matches(finding: Finding, codes: Iterable[str]) -> bool:
     return any(finding.code.startswith(code) or finding.name == code for code in codes)
+
+
+def below(path: str, paths: Sequence[str]) -> bool:
+    """Whether a file is one of some files, or lies in one of some folders."""
+    return any(path == one or path.startswith(f"{one.rstrip('/')}/") or one == "." for one in paths)

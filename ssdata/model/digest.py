@@ -57,7 +57,9 @@ def changed_parts(digest: str, claim: Mapping[str, Any]) -> list[str]:
 def _parts(claim: Mapping[str, Any]) -> Iterator[bytes]:
     yield _bytes(_whole(_pick(claim, STATEMENT)))
     yield _bytes(_circumstances(claim))
-    yield NEW_LINE.join(sorted(_bytes(_pick(one, REFERENCE)) for one in claim.get("references", ())))
+    yield NEW_LINE.join(
+        sorted(_bytes(_pick(one, REFERENCE)) for one in claim.get("references", ()))
+    )
 
 
 def dispute_digest(claims: Iterable[Mapping[str, Any]]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -36,6 +37,10 @@ def _clean(value: Any) -> Any:
 
 def as_dict(report: Report) -> dict[str, Any]:
     """The report as plain data."""
+    online = report.online
+    asked = {} if online is None else {"asked": online.asked, "unchecked": len(online.unchecked)}
+    # Without --online there is no list: an empty one would say that all was checked.
+    unchecked = {} if online is None else {"unchecked": [asdict(one) for one in online.unchecked]}
     return {
         "version": VERSION,
         "summary": {
@@ -49,8 +54,10 @@ def as_dict(report: Report) -> dict[str, Any]:
             "conflicts": report.conflicts,
             "acknowledged": report.acknowledged,
             "unacknowledged": report.conflicts - report.acknowledged,
+            **asked,
         },
         "findings": [_finding(found) for found in report.findings],
+        **unchecked,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ssdata.lint.rule import FAMILIES, SECTIONS
+from ssdata.lint.rule import FAMILIES, SECTIONS, OnlineRule
 
 if TYPE_CHECKING:
     from ssdata.lint.rule import Rule
@@ -28,6 +28,8 @@ def page(rule: Rule) -> str:
         "Fix": _FIXES[rule.fix],
         "Since": rule.since,
     }
+    if isinstance(rule, OnlineRule):
+        facts["Runs"] = "only with `ssdata lint --online`"
     if rule.semantics:
         facts["Specification"] = rule.semantics
     lines = [f"# {rule.code} {rule.name}", "", sections["Summary"], ""]

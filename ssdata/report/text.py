@@ -44,6 +44,7 @@ def summary(report: Report) -> Iterator[str]:
     hints = f"; {_some(report.hidden, 'hint')} with --hints" if report.hidden else ""
     if errors == warnings == infos == 0:
         yield f"All good: {read} read, no findings ({conflicts}{hints})."
+        yield from _online(report)
         return
     parts = [_some(errors, "error"), _some(warnings, "warning")]
     if infos:
@@ -52,6 +53,20 @@ def summary(report: Report) -> Iterator[str]:
     fixable = sum(found.name == "non-canonical-form" for found in report.findings)
     if fixable:
         yield f"`ssdata fmt` mends {fixable} of them."
+    yield from _online(report)
+
+
+def _online(report: Report) -> Iterator[str]:
+    """How many questions other machines left open, and why; the most frequent reason first."""
+    if report.online is None:
+        return
+    asked, unchecked = _some(report.online.asked, "question"), report.online.unchecked
+    if not unchecked:
+        yield f"Online: {asked}, all answered."
+        return
+    reasons = sorted(Counter(one.why for one in unchecked).items(), key=lambda one: (-one[1], one))
+    told = ", ".join(f"{printable(why)} ({number:,})" for why, number in reasons)
+    yield f"Online: {asked}, of which {len(unchecked):,} could not be checked: {told}; --format json lists them."
 
 
 def _some(number: int, word: str) -> str:

@@ -10,7 +10,9 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+from ssdata.store import online
 from ssdata.store import policy as policies
+from ssdata.store.online import OnlineSettings
 from ssdata.store.policy import Policy
 
 SEVERITIES = ("error", "warning", "info", "off")
@@ -25,6 +27,7 @@ KEYS = {
     "today": "the day that counts as today (YYYY-MM-DD)",
     "by": "who signs off claims, unless the command line says otherwise",
     "policy": "what a release asks of the claims, by pattern of path",
+    "online": "whom `lint --online` asks, how often, and how long it waits",
     "own": "addresses and ids of sources that are this dataset, or a mirror of it",
 }
 
@@ -53,6 +56,7 @@ class Project:
     by: str | None = None
     policy: Policy = field(default_factory=Policy)
     own: tuple[str, ...] = ()
+    online: OnlineSettings = field(default_factory=OnlineSettings)
 
     def relative(self, path: Path) -> str:
         """A path as reports show it: from the project's root, with forward slashes."""
@@ -162,6 +166,7 @@ def _project(root: Path, name: str, settings: Mapping[str, Any]) -> Project:
         by=_text(settings, "by", None, name),
         policy=_policy(settings, name),
         own=_list(settings.get("own", []), f"{name}: 'own'", KEYS["own"]),
+        online=_online(settings, name),
     )
 
 
@@ -171,6 +176,14 @@ def _policy(settings: Mapping[str, Any], name: str) -> Policy:
     if fault is not None:
         raise ProjectError(f"{name}: {fault[0]}", fault[1])
     return Policy(**table)
+
+
+def _online(settings: Mapping[str, Any], name: str) -> OnlineSettings:
+    table = settings.get("online", {})
+    fault = online.fault_in(table)
+    if fault is not None:
+        raise ProjectError(f"{name}: {fault[0]}", fault[1])
+    return online.settings_of(table)
 
 
 def _day(settings: Mapping[str, Any], key: str, name: str) -> str | None:

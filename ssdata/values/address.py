@@ -36,7 +36,7 @@ def address_fault(url: str) -> str:
     host = parts.hostname or "" if parts is not None else ""
     if parts is None or _HOST.fullmatch(host) is None:
         return "it has no host"
-    if host.startswith(_LOCAL_BEGINNINGS) or host.endswith(_LOCAL_ENDS):
+    if is_local(host):
         return "nobody else can reach it: its host is a local one"
     if "@" in parts.netloc:
         return "it has the name of a user in it"
@@ -47,6 +47,11 @@ def address_fault(url: str) -> str:
     if url.endswith(")") and url.count(")") > url.count("("):
         return "it ends with a bracket that was opened outside of it"
     return _resolver_fault(parts)
+
+
+def is_local(host: str) -> bool:
+    """Whether a host is of this machine or its own network."""
+    return host.startswith(_LOCAL_BEGINNINGS) or host.endswith(_LOCAL_ENDS)
 
 
 def _resolver_fault(parts: SplitResult) -> str:

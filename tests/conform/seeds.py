@@ -55,6 +55,13 @@ def noise() -> list[Noise]:
     return found
 
 
+def number_of_rows() -> int:
+    """How many rows the notes on the texts have, told by nothing but how they begin."""
+    notes = (SHARED / "facts" / "noise.md").read_text(encoding="utf-8")
+    found = re.findall(r"^## \d+\. Seed \d.*?(?=^## |\Z)", notes, re.MULTILINE | re.DOTALL)
+    return sum(len(re.findall(r"^\| ?\d", part, re.MULTILINE)) for part in found)
+
+
 def _lines(cell: str) -> Iterator[int]:
     for piece in cell.replace("|", "").split(","):
         first, _, last = piece.strip().partition("-")

@@ -20,7 +20,7 @@ def messages(code: str, text: str, kind: str = "summary", lang: str = "en") -> l
 
 
 def record(text: str, kind: str, lang: str) -> dict[str, Any]:
-    """A record with a text as label, alias, summary, text, note, reason, statement or print."""
+    """A record with a text as label, alias, summary, text, note, print and so on."""
     claim: dict[str, Any] = {
         "id": "said",
         "property": "official-name",
@@ -39,6 +39,12 @@ def record(text: str, kind: str, lang: str) -> dict[str, Any]:
             claim["value"] = {"text": text, "lang": lang}
         case "note" | "reason":
             claim[kind] = text
+        case "according_to":
+            claim["according_to"] = text
+        case "string":
+            claim.update(property="registration-number", value={"string": text})
+        case "scope":
+            claim["scope"] = {"language": text}
         case "printed":
             claim["references"] = [{**LOCATED, "as_printed": text}]
         case "statement":
@@ -57,5 +63,8 @@ def record(text: str, kind: str, lang: str) -> dict[str, Any]:
     return found
 
 
-EVERYWHERE = ("label", "alias", "summary", "text", "note", "reason", "statement", "printed")
+EVERYWHERE = (
+    "label", "alias", "summary", "text", "note", "reason", "according_to", "string", "scope",
+    "statement", "printed",
+)  # fmt: skip
 OURS = EVERYWHERE[:-1]

@@ -34,8 +34,8 @@ def findings(
     """What the rule finds in its example, and all files by path."""
     files: dict[str, Json] = {}
 
-    def lint_and_keep(made: Project, *rest: Any) -> Report:
-        report = lint(made, *rest)
+    def lint_and_keep(made: Project, *rest: Any, **named: Any) -> Report:
+        report = lint(made, *rest, **named)
         for path in made.records.rglob("*.json"):
             files[path.relative_to(made.root).as_posix()] = json.loads(path.read_bytes())
         return report

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ssdata.lint.acknowledge import apply
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.run import Run, collect
+from ssdata.lint.run import Run
 from ssdata.lint.view import View
 from tests.conform.memory import SCHEMA, lint_values
 from tests.project import SOURCES as BOOKS
@@ -233,11 +233,13 @@ def test_groups_may_be_gathered_anywhere(
 
 def _by_groups(run: Run, values: list[Json], parts: int, dice: random.Random) -> Iterator[Finding]:
     lexicon = run.facts.lexicon
-    for rule, _ in run.groups:
+    for rule, _ in run.gathered.groups:
         gathered: list[dict[Any, list[Any]]] = [{} for _ in range(parts)]
         for value in shuffled(values, dice):
             view = View(f"records/{value['type']}/{value['id']}.json", value, lexicon)
-            collect(rule, view, lexicon, dice.choice(gathered))
+            groups = dice.choice(gathered)
+            for key, item in rule.emit(view, lexicon):
+                groups.setdefault(key, []).append(item)
         together: dict[Any, list[Any]] = {}
         for groups in shuffled(gathered, dice):
             for key, items in groups.items():

@@ -37,7 +37,9 @@ def names(dataset: Dataset) -> list[Name]:
     found = []
     for record in dataset.values():
         given = [*record.data.labels.items()]
-        given += [(tag, form) for tag, forms in (record.data.aliases or {}).items() for form in forms]
+        given += [
+            (tag, form) for tag, forms in (record.data.aliases or {}).items() for form in forms
+        ]
         found += [Name(record.id, tag, form) for tag, form in given if tag != "en"]
     return found
 

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
 
 class Times(NamedTuple):
-    """When something began and ended, by claims of one record that are alternatives."""
+    """By when a person must have been born, and when still alive: claims that are alternatives.
+
+    An office is held from its start to its end; of a war one may see the last day, or the first.
+    """
 
     record: str
-    starts: tuple[Moment, ...]
-    ends: tuple[Moment, ...]
+    born: tuple[Moment, ...]
+    alive: tuple[Moment, ...]
 
 
 class Stay(NamedTuple):
@@ -87,4 +90,4 @@ def _times_of(
 
 def _dates(view: View, property_: str, lexicon: Lexicon) -> Times:
     rows = view.comparable(property_)
-    return Times(view.id, moments(rows, "start", lexicon), moments(rows, "end", lexicon))
+    return Times(view.id, moments(rows, "end", lexicon), moments(rows, "start", lexicon))

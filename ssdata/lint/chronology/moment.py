@@ -43,7 +43,7 @@ def moment(row: Row, side: Side, lexicon: Lexicon) -> Moment | None:
     if row.prop is not None and row.prop.extent:
         if date.unknown_start if side == "start" else date.unknown_end:
             return None
-        shift = (row.zone or 0) if date.offset is None else 0
+        shift = row.zone or 0
         lo, hi = _side(date, side)
         lo, hi = _moved(lo, -shift), _moved(hi, -shift)
     declared = row.prop.constraints.get("slack", 1) if row.prop is not None else 1

@@ -114,5 +114,17 @@ def _times(
         yield begin, finish
         return
     for id in spec.get("at", ()):
-        point = _point(network, dated, id, facts)
-        yield point, point
+        rows = dated.comparable(id)
+        if any(one.prop is not None and one.prop.extent for one in rows):
+            # Of a period, the life need only reach into it.
+            first, last = (dated.id, f"start of {id}"), (dated.id, f"end of {id}")
+            for point, found in (
+                (first, moments(rows, "start", facts.lexicon)),
+                (last, moments(rows, "end", facts.lexicon)),
+            ):
+                if found:
+                    network.bounds[point] = found
+            yield last, first
+        else:
+            point = _point(network, dated, id, facts)
+            yield point, point

@@ -41,6 +41,24 @@ def number_in_title(title: str) -> tuple[str, str] | None:
     return None
 
 
+def volumes_in_title(title: str) -> str | None:
+    """The number of volumes at the end of a title: "Nomonhan. Two volumes"; None without one."""
+    found = _volumes_at_end().search(title[-_LONGEST:])
+    if found is None:
+        return None
+    number: int | str = table("citation")["cardinals"].get(found[1].casefold(), found[1])
+    return str(number)
+
+
+@cache
+def _volumes_at_end() -> re.Pattern[str]:
+    words = _any(table("citation")["extra_words"]["number-of-volumes"]["after"])
+    cardinals = "|".join(table("citation")["cardinals"])
+    return re.compile(
+        rf"[,.:;(] ?(?:in )?([0-9]{{1,2}}|{cardinals}) (?:{words})[.)]{{0,2}}$", re.IGNORECASE
+    )
+
+
 @cache
 def _pattern(field: str) -> re.Pattern[str] | None:
     words: Any = table("citation")["extra_words"].get(field)

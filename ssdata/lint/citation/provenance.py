@@ -118,7 +118,7 @@ class Provenance:
     def _why_pseudo(self, id: str, source: Json) -> str:
         if self._own and self.is_own(id):
             return "is this dataset, or a mirror of it"
-        if source.get("title", "").casefold().startswith(_import_notes()):
+        if source.get("title", "").casefold().startswith(import_notes()):
             return "is a note that it was imported, not a source"
         if is_search(source.get("URL", "")):
             return SEARCH
@@ -130,7 +130,8 @@ class Provenance:
 
 
 @cache
-def _import_notes() -> tuple[str, ...]:
+def import_notes() -> tuple[str, ...]:
+    """How notes of an import begin, in small letters."""
     return tuple(note.casefold() for note in table("pseudo_citations")["import_notes"])
 
 

@@ -5,12 +5,12 @@ Helly's theorem does not hold for them, so their pieces are intersected. They ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ssdata.lint.clash.model import Clash
 from ssdata.lint.finding import Verdict
-from ssdata.values.edtf_model import DAY, NEG_INF, POS_INF, Span, merge
+from ssdata.values.edtf_model import DAY, Span, merge
 
 if TYPE_CHECKING:
     from ssdata.lint.clash.stretch import Stretch
@@ -34,53 +34,60 @@ def judge_pieces(stretches: Sequence[Stretch]) -> Clash | None:
 
 
 def _involved(stretches: Sequence[Stretch], *, flags: bool, unstated_zone: int) -> set[int]:
-    """Indexes of the dates that leave no choice which makes all of them true."""
-    zoned = all(one.zone is not None for one in stretches)
-    pieces = {
-        one.row.index: _pieces(
-            one,
-            0 if zoned or not one.is_day else unstated_zone,
-            one.zone or 0 if zoned else 0,
-            flags=flags,
-        )
+    """Indexes of the dates that leave no choice which makes all of them true.
+
+    Dates that state their zone are compared in universal time; a date without zone is compared
+    with any other as it is written.
+    """
+    written = {
+        one.row.index: _pieces(one, unstated_zone if one.is_day else 0, 0, flags=flags)
         for one in stretches
     }
-    members = [one for one in stretches if _is_all(one.row)]
-    choices = [one for one in stretches if not _is_all(one.row)]
-    possible = not choices or bool(_common([pieces[one.row.index] for one in choices]))
-    gapped = members if possible else [one for one in stretches if len(pieces[one.row.index]) > 1]
+    universal = {
+        one.row.index: _pieces(one, 0, one.zone, flags=flags)
+        for one in stretches
+        if one.zone is not None
+    }
     involved: set[int] = set()
-    for one in gapped:
+    # Two without gaps agree, else their hulls would not meet.
+    for one in (one for one in stretches if len(written[one.row.index]) > 1):
         for other in stretches:
-            if one is not other and not _agree(
-                one.row, pieces[one.row.index], other.row, pieces[other.row.index]
-            ):
+            pieces = written if one.zone is None or other.zone is None else universal
+            if not _agrees(one.row, pieces[one.row.index], pieces[other.row.index]):
                 involved |= {one.row.index, other.row.index}
+    if involved:
+        return involved
     # Every two of [1,2], [2,3] and [1,3] agree, all three do not.
-    return involved if possible or involved else {one.row.index for one in choices}
+    choices = [one for one in stretches if not _is_all(one.row)]
+    possible = all(_common(group) for group in _groups(choices, written, universal))
+    return set() if possible else {one.row.index for one in choices}
+
+
+def _groups(
+    choices: Sequence[Stretch], written: Mapping[int, Spans], universal: Mapping[int, Spans]
+) -> Iterator[list[Spans]]:
+    """Dates of which each group must have a minute in common: see ``_involved``."""
+    zoned = [one.row.index for one in choices if one.zone is not None]
+    bare = [written[one.row.index] for one in choices if one.zone is None]
+    if zoned:
+        yield [universal[index] for index in zoned]
+    if bare:
+        yield bare
+        for index in zoned:
+            yield [*bare, written[index]]
 
 
 def _pieces(one: Stretch, unstated_zone: int, zone: int, *, flags: bool) -> Spans:
     before, after = one.slack if flags else (0, 0)
     before, after = before + unstated_zone + zone, after + unstated_zone - zone
     spans = one.row.date.spans if one.row.date is not None else ()
-    return merge(
-        [
-            Span(
-                span.lo if span.lo == NEG_INF else span.lo - before,
-                span.hi if span.hi == POS_INF else span.hi + after,
-            )
-            for span in spans
-        ]
-    )
+    return merge([Span(span.lo - before, span.hi + after) for span in spans])
 
 
-def _agree(row: Row, pieces: Spans, other: Row, others: Spans) -> bool:
-    """Whether two dates have a minute in common; of an all-of set, each member must."""
-    if _is_all(row) and not all(_common([(one,), others]) for one in pieces):
-        return False
-    if _is_all(other) and not all(_common([(one,), pieces]) for one in others):
-        return False
+def _agrees(row: Row, pieces: Spans, others: Spans) -> bool:
+    """Whether a date has a minute in common with another; of an all-of set, each member must."""
+    if _is_all(row):
+        return all(_common([(one,), others]) for one in pieces)
     return bool(_common([pieces, others]))
 
 

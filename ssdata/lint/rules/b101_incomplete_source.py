@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.rule import SourceRule
-from ssdata.wording import listing
+from ssdata.wording import article, listing
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, SourceView
@@ -57,7 +57,7 @@ class IncompleteSource(SourceRule):
             if not any(field in source.data for field in fields):
                 yield self.report(
                     Place(source.path),
-                    f"a {kind['label']} needs {listing(fields, 'or')}",
+                    f"{article(kind['label'])} {kind['label']} needs {listing(fields, 'or')}",
                     help="add it as the source prints it; if the source has none, say so in the "
                     "vocabulary",
                     record=source.id,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.lint.tables import table
-from ssdata.wording import listing
+from ssdata.wording import article, listing
 
 if TYPE_CHECKING:
     from ssdata.lint.view import Facts, SourceView
@@ -65,7 +65,7 @@ class MisplacedField(SourceRule):
             label = kind["label"] if kind else data["type"]
             yield self.report(
                 Place(source.path, f"/{field}", key=True),
-                f"a {label} has no {field}",
+                f"{article(label)} {label} has no {field}",
                 help=csl["instead"][without[field]],
                 record=source.id,
             )

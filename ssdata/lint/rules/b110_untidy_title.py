@@ -20,6 +20,7 @@ _LETTERS, _WORDS = 12, 2
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 _LAST_WORD = re.compile(r"([^\W\d_]{1,40})\.$")
 _YEARS = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2}) (1[0-9]{3}|20[0-9]{2})(?![0-9])")
+_CUT = re.compile(r" ?[,;:]$|[,.:;] in:?$| [-–—]$", re.IGNORECASE)
 _GLUED = re.compile(r"[^\W\d_A-ZА-Я]{3}([.:;,?!])[A-ZА-ЯЁ][^\W\d_A-ZА-Я]{2}")
 
 
@@ -28,7 +29,8 @@ class UntidyTitle(SourceRule):
 
     What it does:
         Looks at the titles of a source and of what it stands in: all letters capital, a full stop
-        at the end, two years side by side without a dash, no blank after a mark within the title.
+        at the end, a comma, a colon or an "in" that leads over to what follows, two years side by
+        side without a dash, no blank after a mark within the title.
 
     Why is this bad:
         Capitals and full stops belong to a title page or to a style of citing, not to the data:
@@ -87,6 +89,9 @@ def _faults(title: str) -> Iterator[tuple[str, str]]:
             yield f"{title!r} is all in capitals", "write it as in a sentence or a headline"
     if title.endswith((".", "。")) and not title.endswith("..") and not _is_abbreviated(title):
         yield f"{title!r} ends with a full stop", f"write {title[:-1]!r}"
+    cut = _CUT.search(title)
+    if cut is not None:
+        yield f"{title!r} ends with {cut.group().strip()!r}", "write the title as far as it goes"
     years = _YEARS.search(title)
     if years is not None and int(years[1]) < int(years[2]):
         yield (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.citation.bibliography import plain
+from ssdata.lint.citation.bibliography import first_name, plain, year_of
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.lint.tables import table
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from ssdata.lint.view import Facts, SourceView
 
 _LONGEST = 1_000
+_SHORT_REFERENCE = re.compile(
+    r"(?P<name>[^\W\d_][\w'’-]{0,40}(?: (?:and|&|et|и) [^\W\d_][\w'’-]{0,40}| et al\.)?),? "
+    r"\(?(?P<year>[0-9]{4})[a-z]?\)?(?P<page>[,:] ?(?:pp?\. ?|с\. ?|S\. ?)?[0-9]{1,5}"
+    r"(?:[-–][0-9]{1,5})?)?\.?"
+)
 _NUMBER = re.compile(r"\b[0-9ivxlc]{1,8}\b")
 
 
@@ -26,7 +31,8 @@ class GenericTitle(SourceRule):
     What it does:
         Compares the title with a list of titles that pages and programs give where they have none,
         with the name of what the work stands in, with or without its volume, and with the host of
-        its address.
+        its address. A short reference ("Writer 2004, p. 27") and marks without a word are no titles
+        either.
 
     Why is this bad:
         Nobody finds the article "Asia, volume 40" in volume 40 of "Asia". Such titles show that an
@@ -46,7 +52,8 @@ class GenericTitle(SourceRule):
 
     When it stays silent:
         A word of the list within a longer title ("Home Rule", "The Error of 1941"); an article
-        that names its journal and says more.
+        that names its journal and says more; a name and a year ("Nomonhan 1939") that are not the
+        author and the year of the source.
 
     References:
         Help:CS1 errors (generic title, archived copy as title)
@@ -63,6 +70,7 @@ class GenericTitle(SourceRule):
         data = source.data
         title = data["title"][:_LONGEST]
         why = _why(title, data.get("container-title", ""), data.get("URL", ""))
+        why = why or ("a short reference to a work" if _is_short_reference(title, data) else "")
         if why:
             yield self.report(
                 Place(source.path, "/title"),
@@ -74,6 +82,8 @@ class GenericTitle(SourceRule):
 
 def _why(title: str, container: str, url: str) -> str:
     folded = plain(title)
+    if not folded:
+        return "what is left of a title when its words are lost"
     if folded in _titles() or f"{folded} ".startswith(_beginnings()):
         return "no title of a work, but what pages show where there is none"
     alike = container[:1].casefold() == title[:1].casefold()
@@ -83,6 +93,15 @@ def _why(title: str, container: str, url: str) -> str:
     if parts is not None and title.casefold().strip("/").removeprefix("www.") == hostname(parts):
         return "the host of its address"
     return ""
+
+
+def _is_short_reference(title: str, data: Mapping[str, Any]) -> bool:
+    """Whether a title is a name and a year: with a page, or those of the source itself."""
+    found = _SHORT_REFERENCE.fullmatch(title)
+    if found is None:
+        return False
+    own = first_name(data) == plain(found["name"]) and year_of(data) == int(found["year"])
+    return found["page"] is not None or own
 
 
 def _bare(title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ssdata.lint.citation.field_words import bare_number, number_in_title
+from ssdata.lint.citation.field_words import bare_number, number_in_title, volumes_in_title
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import SourceRule
 from ssdata.lint.tables import table
@@ -83,6 +83,14 @@ class ExtraWords(SourceRule):
                     help=f"write volume {number!r}; the title alone is {title!r}",
                     record=source.id,
                 )
+        number = volumes_in_title(data["title"])
+        if number is not None:
+            yield self.report(
+                Place(source.path, "/title"),
+                f"{data['title']!r} has the number of volumes in it",
+                help=f"write number-of-volumes {number!r}",
+                record=source.id,
+            )
         yield from self._equal(source)
 
     def _equal(self, source: SourceView) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place, Verdict
 from ssdata.lint.rule import RecordRule
-from ssdata.wording import listing
+from ssdata.wording import article, listing
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
@@ -100,7 +100,7 @@ class UnfitType(RecordRule):
                 view,
                 row,
                 "/property",
-                f"{prop.label!r} is not said of a {view.type!r}",
+                f"{prop.label!r} is not said of {article(view.type)} {view.type!r}",
                 help=f"it is said of records of type {listing(sorted(prop.subjects or ()), 'or')}",
             )
         if objects is None or row.entity is None:
@@ -111,7 +111,7 @@ class UnfitType(RecordRule):
                 view,
                 row,
                 "/value",
-                f"{prop.label!r} cannot be {row.entity!r}, a {type_!r}",
+                f"{prop.label!r} cannot be {row.entity!r}, {article(type_)} {type_!r}",
                 help=f"it takes records of type {listing(sorted(objects), 'or')}",
             )
 

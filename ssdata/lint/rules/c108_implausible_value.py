@@ -168,7 +168,7 @@ def _day(limit: Any, row: Row, facts: Facts) -> Date | None:
     if limit == TODAY:
         # A date that lies before the sign-off of its claim is past: no need to look further.
         signed = row.claim.get("verified", {}).get("on")
-        if signed is not None and row.date is not None and row.date.lo <= edtf.parse(signed).hi:
+        if signed is not None and row.date is not None and row.date.lo <= _end_of(signed):
             return None
         limit = facts.today
     return None if limit is None else edtf.parse(str(limit))

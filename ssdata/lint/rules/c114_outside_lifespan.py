@@ -56,7 +56,8 @@ class OutsideLifespan(LinkRule):
 
     When it stays silent:
         Properties without `lifespan` (posthumous roles and honours, works published after death);
-        imprecise dates that can lie within the life; an end that is open or unknown; within
+        imprecise dates that can lie within the life; a period of the linked record of which
+        some day can (a war that outlasts a soldier); an end that is open or unknown; within
         `after_death` days of the death (a child born after its father died); a person whose
         death lies before the birth (`disordered-dates`). If a flag (`?` `~`), an unstated zone
         or calendar explains the difference, it is a warning.
@@ -95,22 +96,22 @@ class OutsideLifespan(LinkRule):
             times = stay.times
             if times is None:
                 stated = dates[0].times if len(dates) == 1 else {}
-                times = tuple(stated[id] for id in stay.spec.get("at", ()) if id in stated)
+                times = tuple(stated[id] for id in stay.spec["at"] if id in stated)
             for one in times:
                 yield from self._compare(stay, one, life, facts)
 
     def _compare(self, stay: Stay, times: Times, life: Life, facts: Facts) -> Iterator[Finding]:
         spare = stay.spec.get("after_death", 0) * DAY
         least = stay.spec.get("min_age", 0)
-        verdict = precede(times.starts, life.starts)
+        verdict = precede(times.born, life.starts)
         if verdict is not None:
             yield from self._finding(stay, times, life, life.starts, "before", verdict, facts)
             return
-        verdict = precede(life.ends, times.ends, spare)
+        verdict = precede(life.ends, times.alive, spare)
         if verdict is not None:
             order = f"more than {stay.spec['after_death']} days after" if spare else "after"
             yield from self._finding(stay, times, life, life.ends, order, verdict, facts)
-        elif least and precede(times.starts, _grown(life.starts, least)) is not None:
+        elif least and precede(times.born, _grown(life.starts, least)) is not None:
             order = f"less than {least} years after"
             yield from self._finding(
                 stay, times, life, life.starts, order, Verdict.VIOLATION, facts
@@ -129,7 +130,7 @@ class OutsideLifespan(LinkRule):
         row = row_of(facts, stay.record, stay.claim)
         if row is None:
             return
-        mine = times.ends if limits == life.ends else times.starts
+        mine = times.alive if limits == life.ends else times.born
         dates = [one for one in rows_of(facts, times.record, mine) if not _same(one, row)]
         others = rows_of(facts, life.record, limits)
         label = row.prop.label if row.prop is not None else row.id

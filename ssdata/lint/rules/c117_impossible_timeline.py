@@ -15,7 +15,7 @@ from ssdata.wording import listing
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Property
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import Facts
 
 
 class ImpossibleTimeline(GraphRule):
@@ -96,11 +96,9 @@ class ImpossibleTimeline(GraphRule):
             network = network_of(here, among, facts)
             for found in network.contradictions():
                 if not _is_single(found, facts):
-                    yield from self._finding(found, network, here, facts)
+                    yield from self._finding(found, network, facts)
 
-    def _finding(
-        self, found: Contradiction, network: Network, views: dict[str, View], facts: Facts
-    ) -> Iterator[Finding]:
+    def _finding(self, found: Contradiction, network: Network, facts: Facts) -> Iterator[Finding]:
         named = dict.fromkeys((order.record, order.claim) for order in found.way if order.record)
         links = [row for name in named if (row := row_of(facts, *name)) is not None]
         late = rows_of(facts, found.late[0], network.bounds[found.late])

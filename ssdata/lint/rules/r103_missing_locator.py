@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ssdata.lint.citation.locator import NOTHING, lacks_locator
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
-from ssdata.wording import listing
+from ssdata.wording import article, listing
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
@@ -73,5 +73,5 @@ class MissingLocator(RecordRule):
                     row,
                     f"/references/{index}",
                     f"the reference to {reference['source']!r} does not say where in it",
-                    help=f'add a "locator": a {kind["label"]} takes {choice}',
+                    help=f'add a "locator": {article(kind["label"])} {kind["label"]} takes {choice}',
                 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.rule import RecordRule
-from ssdata.wording import listing
+from ssdata.wording import article, listing
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
@@ -71,6 +71,6 @@ class UnfitLocator(RecordRule):
                             view,
                             row,
                             f"/references/{index}/locator/{label}",
-                            f"a {kind['label']} has no {label}",
+                            f"{article(kind['label'])} {kind['label']} has no {label}",
                             help=f"use {listing(fit, 'or')}" if fit else "leave it out",
                         )

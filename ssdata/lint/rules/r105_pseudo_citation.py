@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.citation.provenance import SEARCH
+from ssdata.lint.citation.provenance import SEARCH, import_notes
 from ssdata.lint.finding import Finding, Severity
 from ssdata.lint.rule import RecordRule
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
+    from ssdata.lint.row import Row
     from ssdata.lint.view import Facts, View
 
 
@@ -19,10 +20,11 @@ class PseudoCitation(RecordRule):
 
     What it does:
         Reports claims of which every supporting reference leads nowhere: a note such as "imported
-        from English Wikipedia", a page of search results, this dataset or a mirror of it, or a
-        source taken from this dataset (`derived_from`). What is this dataset stands in the
-        configuration (`own`), the marks of the others in `ssdata/data/pseudo_citations.json`. A
-        page of search results is a warning, since it is told by its address.
+        from English Wikipedia" in place of a source or beside one, a page of search results, this
+        dataset or a mirror of it, or a source taken from this dataset (`derived_from`). What is
+        this dataset stands in the configuration (`own`), the marks of the others in
+        `ssdata/data/pseudo_citations.json`. A page of search results is a warning, since it is told
+        by its address.
 
     Why is this bad:
         The claim looks cited, and nobody can find out where it comes from. A dataset that cites
@@ -68,17 +70,23 @@ class PseudoCitation(RecordRule):
 
     def spares(self, batch: Batch, facts: Facts) -> bool:
         """Whether all that is cited is a source."""
-        return facts.provenance.pseudo.keys().isdisjoint(batch.cited)
+        if not facts.provenance.pseudo.keys().isdisjoint(batch.cited):
+            return False
+        return not any([is_import(one) for view in batch.views for one in view.references])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim that rests on nothing."""
         pseudo = facts.provenance.pseudo
         for row in view.rows:
-            cited = row.sources()
-            if not cited or not cited <= pseudo.keys():
+            given = [one for one in row.claim["references"] if one.get("stance") != "contradicts"]
+            cited = {one["source"] for one in given if not is_import(one)}
+            if not given or not cited <= pseudo.keys():
+                continue
+            if not cited:
+                yield self._imported(view, row)
                 continue
             first = min(cited)
-            only = "all that it cites lead nowhere: " if len(cited) > 1 else ""
+            only = "all that it cites lead nowhere: " if len(given) > 1 else ""
             yield self.at(
                 view,
                 row,
@@ -87,3 +95,17 @@ class PseudoCitation(RecordRule):
                 help="cite the work that says so, and where in it",
                 severity=Severity.WARNING if pseudo[first] == SEARCH else None,
             )
+
+    def _imported(self, view: View, row: Row) -> Finding:
+        return self.at(
+            view,
+            row,
+            "/references",
+            f"claim {row.id!r} is not really cited: the note says that it was imported",
+            help="cite the work that says so, and where in it",
+        )
+
+
+def is_import(reference: Mapping[str, Any]) -> bool:
+    """Whether the note of a reference says that nobody looked into its source."""
+    return "note" in reference and reference["note"].casefold().startswith(import_notes())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
@@ -100,10 +101,9 @@ def _stands(one: Said, rows: list[Row], view: View, facts: Facts) -> bool:
     if one.is_figure and any(_is_counted(one, row) for row in rows):
         return True
     said_so = one.words.casefold()
-    if any(row.text is not None and said_so in row.text.casefold() for row in rows):
+    if any(row.text is not None and _occurs(said_so, row.text.casefold()) for row in rows):
         return True
-    token = one.words.split()[-1] if one.is_figure else (one.date[:4] if one.date else "")
-    return _is_named(token, rows, view, facts) if one.is_figure else not one.date
+    return one.is_figure and _is_named(one.words.split()[-1], rows, view, facts)
 
 
 def _is_dated(date: str, rows: list[Row]) -> bool:
@@ -185,4 +185,11 @@ def _is_named(token: str, rows: list[Row], view: View, facts: Facts) -> bool:
         other = facts.view(row.entity) if row.entity is not None else None
         if other is not None:
             texts += other.data["labels"].values()
-    return any(token in text for text in texts)
+    return any(_occurs(token, text) for text in texts)
+
+
+def _occurs(words: str, text: str) -> bool:
+    """Whether words stand in a text, where no longer number begins or ends with them."""
+    if words not in text:
+        return False
+    return re.search(rf"(?<!\d)(?<!\d[.,]){re.escape(words)}(?!\d|[.,]\d)", text) is not None

@@ -66,3 +66,44 @@ def test_random_networks() -> None:
 
 def test_records_that_hang_together() -> None:
     assert joined([("a", "b"), ("c", "d"), ("e", "b")]) == [["a", "b", "e"], ["c", "d"]]
+
+
+def known(**years: int) -> dict[Point, tuple[Moment, ...]]:
+    """Points at one time each, without doubts."""
+    return {(id, "start"): (Moment("c", year, year, year, year),) for id, year in years.items()}
+
+
+def link(early: str, late: str, name: str, spare: int = 0) -> Order:
+    return Order((early, "start"), (late, "start"), spare, "r" if name else "", name)
+
+
+def ways(network: Network) -> list[list[str]]:
+    return [[order.claim for order in one.way] for one in network.contradictions()]
+
+
+def test_two_contradictions_that_end_with_one_link() -> None:
+    orders = {link("a", "m", "one"), link("b", "m", "two"), link("m", "z", "last")}
+    assert ways(Network(known(a=9, b=8, z=1), orders)) == [["one", "last"], ["two", "last"]]
+
+
+def test_way_without_links_is_no_contradiction_and_hides_none() -> None:
+    orders = {link("a", "m", ""), link("m", "z", ""), link("b", "n", "one"), link("n", "y", "two")}
+    assert ways(Network(known(a=9, z=1), orders)) == []
+    assert ways(Network(known(a=9, z=1, b=9, y=1), orders)) == [["one", "two"]]
+
+
+def test_certain_without_the_doubts_and_with_the_spare_time() -> None:
+    def certain(least: int, most: int, spare: int) -> bool:
+        bounds = {
+            ("a", "start"): (Moment("c", 20, 20, 20, 20), Moment("d", 25, 25, least, 25)),
+            ("z", "start"): (Moment("c", 1, 1, 1, most), Moment("d", 1, 1, 1, 1)),
+        }
+        orders = {link("a", "m", "one", spare), link("m", "z", "two", spare)}
+        (found,) = Network(bounds, orders).contradictions()
+        return found.certain
+
+    assert certain(20, 1, 0)
+    assert certain(10, 9, 0)
+    assert not certain(10, 10, 0)
+    assert certain(10, 3, 3)
+    assert not certain(10, 4, 3)

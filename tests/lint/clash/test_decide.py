@@ -623,6 +623,36 @@ def test_sets_with_zones() -> None:
     assert dates(written, "1945-08-09") == "POSSIBLE zone: c1 c2"
 
 
+def test_set_without_zone_does_not_part_days_that_are_one_moment() -> None:
+    days = (zoned("1945-08-09", CHITA), zoned("1945-08-08", MOSCOW))
+    assert dates(*days, "[1945-08-01,1945-08-08..1945-08-09]") == ""
+    assert dates("[1945-08-01,1945-08-08..1945-08-09]", *days) == ""
+    assert dates(*days, "[1945-08-01,1945-08-09]") == "POSSIBLE zone: c2 c3"
+    assert dates(*days, "[1945-08-01,1945-08-07]") == "CONFLICT: c1 c2 c3"
+    assert dates(*days, "[1945-08-01,1945-08-15]") == "CONFLICT: c1 c2 c3"
+    farthest = (zoned("1945-08-10", "+14:00"), zoned("1945-08-08", "-12:00"))
+    assert dates(*farthest, "[1945-08-01,1945-08-09,1945-08-15]") == "POSSIBLE zone: c1 c2 c3"
+
+
+def test_set_with_zone_that_agrees_only_as_it_is_written() -> None:
+    one_of = zoned("[1945-08-01,1945-08-09,1945-08-15]", "+14:00")
+    assert dates(one_of, zoned("1945-08-09", "-12:00"), "1945-08") == "CONFLICT: c1 c2"
+
+
+def test_set_with_zone_and_a_flag() -> None:
+    one_of = zoned("[1945-08-01,1945-08-15]", CHITA)
+    flagged = zoned("1945-08-12~", MOSCOW)
+    assert dates(one_of, flagged, slack=2) == "POSSIBLE flag: c1 c2"
+    assert dates(one_of, flagged, slack=1) == "CONFLICT: c1 c2"
+
+
+def test_members_of_a_set_with_zone_beside_a_month() -> None:
+    both = zoned("{1945-08-09,1945-08-15}", CHITA)
+    assert dates(both, zoned("[1945-08-08,1945-08-14]", MOSCOW), "1945-08") == ""
+    assert dates(both, zoned("1945-08", MOSCOW), "1945-08") == ""
+    assert dates(both, zoned("{1945-08-08,1945-08-12}", MOSCOW), "1945-08") == "CONFLICT: c1 c2"
+
+
 def test_set_and_its_last_minute() -> None:
     one_of = zoned("[1945-08-08,1945-08-15]", "+00:00")
     assert dates(one_of, "1945-08-09T02:59:00+03:00") == ""

@@ -51,3 +51,18 @@ def test_title_of_the_journal() -> None:
 )
 def test_in_order(title: str, language: str) -> None:
     assert clean({**BOOK, "title": title, "language": language}) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The Khalkha Front, in",
+        "The Khalkha Front. In:",
+        "The Khalkha Front,",
+        "The Khalkha Front —",
+    ],
+)
+def test_what_leads_over_to_the_next_field(title: str) -> None:
+    (finding,) = found("B110", {**BOOK, "title": title})
+    assert "ends with" in finding.message
+    assert clean({**BOOK, "title": "What They Believed In"}) == []

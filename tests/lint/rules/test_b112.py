@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.lint.rules.works import ARTICLE, PAGE, clean, found
+from tests.lint.rules.works import ARTICLE, BOOK, PAGE, clean, found
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,24 @@ def test_name_of_what_it_stands_in(title: str, container: str) -> None:
 )
 def test_in_order(title: str) -> None:
     assert clean({**ARTICLE, "title": title}) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Writer 2004, p. 27", "Writer 2004: 27.", "Writer (2004), pp. 27–29", "Писатель 2004, с. 27"],
+)
+def test_short_references(title: str) -> None:
+    (finding,) = found("B112", {**BOOK, "title": title})
+    assert "short reference" in finding.message
+
+
+def test_name_and_year_are_a_short_reference_if_they_are_those_of_the_source() -> None:
+    assert len(found("B112", {**BOOK, "title": "Coox 1985"})) == 1
+    assert clean({**BOOK, "title": "Nomonhan 1985"}) == []
+    assert clean({**BOOK, "title": "Coox 1939"}) == []
+
+
+@pytest.mark.parametrize("title", [".", "- —", "..."])
+def test_titles_without_a_word(title: str) -> None:
+    (finding,) = found("B112", {**BOOK, "title": title})
+    assert "words are lost" in finding.message

@@ -93,3 +93,25 @@ def test_issue_is_the_volume(volume: str, issue: str, count: int) -> None:
 )
 def test_equal_by_chance(volume: str, issue: str) -> None:
     assert clean({**ARTICLE, "volume": volume, "issue": issue}) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("Nomonhan. Two volumes", "2"),
+        ("Nomonhan, in 3 vols.", "3"),
+        ("Nomonhan (2 vols.)", "2"),
+        ("Халхин-Гол. В двух томах", None),
+        ("Халхин-Гол, 2 тома", "2"),
+    ],
+)
+def test_number_of_volumes_in_the_title(title: str, number: str | None) -> None:
+    findings = found("B114", {**BOOK, "title": title})
+    assert [one.help for one in findings] == (
+        [f"write number-of-volumes {number!r}"] if number else []
+    )
+
+
+def test_volumes_that_the_title_speaks_of() -> None:
+    assert clean({**BOOK, "title": "The Two Volumes of Nomonhan"}) == []
+    assert clean({**BOOK, "title": "Why I Wrote Two Volumes"}) == []

@@ -100,3 +100,61 @@ def test_dispute_covers_it() -> None:
     record = {"type": "state", "claims": [PUPPET, MEMBER], "disputes": [dispute]}
     (finding,) = lint_records([record], [], EITHER).findings
     assert (finding.code, finding.verdict) == ("C106", Verdict.ACKNOWLEDGED)
+
+
+def test_properties_alone_and_with_a_third() -> None:
+    ruler = {"property": "head-of-state", "value": {"entity": "stalin"}}
+    assert found(PUPPET, ruler, vocabulary=ANY) == []
+    assert found(MEMBER, ruler, vocabulary=ANY) == []
+    assert found(PUPPET, ruler, MEMBER, vocabulary=ANY) == ["C106"]
+
+
+def test_claim_that_one_of_several_excludes() -> None:
+    elsewhere = {**MEMBER, "value": {"entity": "japan"}}
+    early = {**PUPPET, "validity": "1920/1925"}
+    late = {**MEMBER, "validity": "1930/1935"}
+    assert found(early, {**PUPPET, "validity": "1931/1932"}, late) == ["C106"]
+    assert found(PUPPET, elsewhere, MEMBER) == ["C106"]
+    assert found(PUPPET, elsewhere) == []
+
+
+def test_earlier_id_of_an_entity() -> None:
+    either = words({"property": "status"}, {"property": "member-of", "values": ["league"]})
+    former = {"id": "league", "type": "organization", "former_ids": ["league-of-nations"]}
+    member = {**MEMBER, "value": {"entity": "league-of-nations"}}
+    report = lint_records([{"type": "state", "claims": [PUPPET, member]}, former], [], either)
+    assert "C106" in codes(report)
+    league = words(
+        {"property": "status"}, {"property": "member-of", "values": ["league-of-nations"]}
+    )
+    report = lint_records([{"type": "state", "claims": [PUPPET, member]}, former], [], league)
+    assert "C106" in codes(report)
+
+
+def test_what_it_says() -> None:
+    def told(*claims: Json) -> list[tuple[str, tuple[str, ...]]]:
+        report = lint_records([{"type": "state", "claims": claims}], [], EITHER, select=["C106"])
+        return [(one.message, one.claims) for one in report.findings]
+
+    first = {"scope": {"phase": "first"}}
+    message = "'status' 'puppet' excludes 'member of' 'league' (either or)"
+    assert told(PUPPET, MEMBER) == [(message, ("claim-1", "claim-2"))]
+    assert told({**PUPPET, **first}, MEMBER) == [
+        (
+            f"{message}, unless they differ in the scope that one leaves unstated",
+            ("claim-1", "claim-2"),
+        )
+    ]
+    twice = "'status' 'puppet' excludes 'member of' 'league' and 'member of' 'league' (either or)"
+    scoped = [{**MEMBER, **first}, {**MEMBER, "id": "other"}]
+    assert told(PUPPET, *scoped) == [(twice, ("claim-1", "claim-2", "other"))]
+
+
+def test_either_side_may_be_an_entity() -> None:
+    turned = words(
+        {"property": "member-of", "values": ["league"]},
+        {"property": "status", "values": ["puppet"]},
+    )
+    assert found(PUPPET, MEMBER, vocabulary=turned) == ["C106"]
+    japan = {**MEMBER, "value": {"entity": "japan"}}
+    assert found(PUPPET, japan, vocabulary=turned) == []

@@ -62,7 +62,12 @@ def test_type_under_two_that_exclude_each_other() -> None:
     deity = {"label": "deified general", "broader": ["person", "place"]}
     words = merged(shipped_vocabulary(), {"record_types": {"deity": deity}})
     report = lint_records([{"type": "deity"}], [], words)
-    assert [(one.code, one.place.pointer) for one in report.findings] == [("C107", "/type")]
+    (finding,) = report.findings
+    assert (finding.code, finding.place.pointer, finding.record) == ("C107", "/type", "example")
+    assert finding.message == (
+        "nothing can be of the type 'deity': it is 'person' and 'place', which exclude each other"
+    )
+    assert finding.help == "mend the record types of the vocabulary"
 
 
 def test_earlier_id_of_the_target() -> None:
@@ -121,3 +126,9 @@ def test_folder_of_the_target_that_is_not_its_type() -> None:
     with project([pact]) as made:
         put(made.root, "person", {**harbin, "type": "person"})
         assert "C107" in codes(lint(made))
+
+
+def test_what_it_says_of_an_object() -> None:
+    (finding,) = lint_claims(claim("signed-at", entity="molotov")).findings
+    assert finding.message == "'signed at' cannot be 'molotov', a 'person'"
+    assert finding.help == "it takes records of type place"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from tests.lint.rules.world import Json, claim, said, thing, verdicts
 
 
 def served(army: list[Json], land: list[Json], **link: object) -> list[str]:
@@ -78,3 +78,40 @@ def test_links_to_an_earlier_id() -> None:
         thing("body", "empire", claim("began", "1911"), former_ids=["old-empire"]),
     ]
     assert verdicts("C112", records) == ["CONFLICT"]
+
+
+def test_link_that_holds_for_a_time_only() -> None:
+    ends = [claim("ended", "1905")], [claim("began", "1911")]
+    assert served(*ends, validity="1900/1905") == ["CONFLICT"]
+
+
+def test_several_dates_of_one_end() -> None:
+    ends = claim("ended", "1905"), claim("ended", "1904", id="other")
+    army = thing("body", "army", claim("serves", "empire"), *ends)
+    ((message, claims),) = said("C112", [army, thing("body", "empire", claim("began", "1911"))])
+    assert "'army' ended ('its ended' 1905 or 'its ended' 1904)" in message
+    assert claims == ("serves", "ended", "other", "empire#began")
+
+
+def test_possible_either_way() -> None:
+    assert served([claim("began", "1911")], [claim("ended", "1910~")]) == ["POSSIBLE"]
+
+
+def test_what_it_says() -> None:
+    def told(own: Json, other: Json) -> list[tuple[str, tuple[str, ...]]]:
+        army = thing("body", "army", claim("serves", "empire"), own)
+        return said("C112", [army, thing("body", "empire", other)])
+
+    message = "'its serves' joins two that never existed together: "
+    assert told(claim("ended", "1905"), claim("began", "1911")) == [
+        (
+            f"{message}'army' ended ('its ended' 1905) before 'empire' began ('its began' 1911)",
+            ("serves", "ended", "empire#began"),
+        )
+    ]
+    assert told(claim("began", "1911"), claim("ended", "1905")) == [
+        (
+            f"{message}'empire' ended ('its ended' 1905) before 'army' began ('its began' 1911)",
+            ("serves", "empire#ended", "began"),
+        )
+    ]

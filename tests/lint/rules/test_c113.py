@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from tests.lint.rules.world import Json, claim, said, thing, verdicts
 
 WAR = [claim("began", "1939-05-11"), claim("ended", "1939-09-15")]
 
@@ -56,3 +56,28 @@ def test_possible_if_a_flag_or_a_zone_explains_it() -> None:
 def test_containment_alone_makes_no_part() -> None:
     records = [thing("event", "war", *WAR), thing("event", "fight", claim("began", "1939-07"))]
     assert verdicts("C113", records) == []
+
+
+def test_what_it_says() -> None:
+    def told(*own: Json) -> list[tuple[str, tuple[str, ...]]]:
+        fight = thing("event", "fight", claim("part-of", "war"), *own)
+        return said("C113", [thing("event", "war", *WAR), fight])
+
+    assert told(claim("began", "1938")) == [
+        (
+            (
+                "'its part-of' 'war', but 'its began' 1938 lies before it began "
+                "('its began' 1939-05-11)"
+            ),
+            ("part-of", "began", "war#began"),
+        )
+    ]
+    assert told(claim("ended", "1940")) == [
+        (
+            (
+                "'its part-of' 'war', but 'its ended' 1940 lies after it ended "
+                "('its ended' 1939-09-15)"
+            ),
+            ("part-of", "ended", "war#ended"),
+        )
+    ]

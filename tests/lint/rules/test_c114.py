@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from tests.lint.rules.world import Json, claim, said, thing, verdicts
 
 LIFE = [claim("born", "1881"), claim("died", "1935-04-02")]
 
@@ -114,3 +114,90 @@ def test_an_alternative_date_that_fits_is_enough() -> None:
         claim("signatory", "envoy"),
     )
     assert verdicts("C114", [thing("person", "envoy", *LIFE), pact]) == []
+
+
+@pytest.mark.parametrize(
+    ("ran", "expected"),
+    [
+        ("1870/1880", ["CONFLICT"]),
+        ("1870/1890", ["VIOLATION"]),
+        ("1870/1900", []),
+        ("1930/1940", []),
+        ("1936/1940", ["CONFLICT"]),
+        ("1936/..", ["CONFLICT"]),
+        ("1936/", ["CONFLICT"]),
+        ("/1936", []),
+        ("/1880", ["CONFLICT"]),
+        ("1870/", []),
+    ],
+)
+def test_life_need_not_cover_a_period_of_the_target(ran: str, expected: list[str]) -> None:
+    soldier = thing("person", "envoy", claim("campaign", "war"), *LIFE)
+    assert verdicts("C114", [soldier, thing("event", "war", claim("ran", ran))]) == expected
+
+
+def test_target_without_the_date() -> None:
+    fighter = thing("person", "envoy", claim("fought-in", "war"), *LIFE)
+    assert verdicts("C114", [fighter, thing("event", "war", claim("ended", "1950"))]) == []
+    assert verdicts("C114", [fighter]) == []
+
+
+def test_least_age_only_where_it_is_stated() -> None:
+    infant = [claim("fought-in", "war"), claim("born", "1881-01-01")]
+    war = thing("event", "war", claim("began", "1881-12-31"))
+    assert verdicts("C114", [thing("person", "envoy", *infant), war]) == []
+
+
+def test_person_after_one_whose_life_says_nothing() -> None:
+    reversed_ = thing("person", "ann", claim("fought-in", "war"), claim("born", "1950"), LIFE[1])
+    late = thing("person", "ben", claim("fought-in", "war"), *LIFE)
+    war = thing("event", "war", claim("began", "1937"))
+    assert verdicts("C114", [reversed_, late, war]) == ["CONFLICT"]
+
+
+def test_what_it_says() -> None:
+    def told(day: str) -> list[tuple[str, tuple[str, ...]]]:
+        pact = thing("text", "pact", claim("signed", day), claim("signatory", "envoy"))
+        return said("C114", [thing("person", "envoy", *LIFE), pact])
+
+    who = "'its signatory' 'envoy': 'its signed'"
+    born, died = ("signatory", "signed", "envoy#born"), ("signatory", "signed", "envoy#died")
+    assert told("1879") == [(f"{who} 1879 lies before 'its born' 1881 of 'envoy'", born)]
+    assert told("1895") == [
+        (f"{who} 1895 lies less than 15 years after 'its born' 1881 of 'envoy'", born)
+    ]
+    assert told("1939") == [(f"{who} 1939 lies after 'its died' 1935-04-02 of 'envoy'", died)]
+
+
+def test_what_it_says_of_a_child_and_of_an_office() -> None:
+    child = thing("person", "child", claim("born", "1937"), claim("father", "parent"))
+    assert said("C114", [thing("person", "parent", *LIFE), child]) == [
+        (
+            (
+                "'its father' 'parent': 'its born' 1937 lies more than 365 days after 'its died' "
+                "1935-04-02 of 'parent'"
+            ),
+            ("father", "born", "parent#died"),
+        )
+    ]
+    consul = claim("office", "consul", validity="1930/1938")
+    assert said("C114", [thing("person", "envoy", consul, *LIFE)]) == [
+        (
+            "'its office' 'consul': its time 1930/1938 lies after 'its died' 1935-04-02 of 'envoy'",
+            ("office", "died"),
+        )
+    ]
+
+
+def test_link_without_any_date() -> None:
+    clerk = thing("person", "clerk", claim("member", "guild"), *LIFE)
+    guild = thing("body", "guild", claim("began", "1950"))
+    assert verdicts("C114", [clerk, guild]) == []
+    late = thing("person", "clerk", claim("member", "guild", validity="1936/1938"), *LIFE)
+    assert verdicts("C114", [late, guild]) == ["CONFLICT"]
+
+
+def test_claim_about_oneself_after_one_about_another() -> None:
+    child = thing("person", "child", claim("father", "parent"), *LIFE)
+    child["claims"].append(claim("office", "consul", validity="1936/1938"))
+    assert verdicts("C114", [thing("person", "parent"), child]) == ["CONFLICT"]

@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from tests.lint.rules.world import Json, claim, findings, thing, verdicts
 
 PEOPLE = [thing("person", id) for id in ("ann", "ben", "cho")]
 
@@ -89,3 +89,36 @@ def test_strings_too() -> None:
         claim("title", "Empire", id="two", validity="1934/1945"),
     ]
     assert verdicts("C115", [thing("body", "office", *titles)]) == ["CONFLICT"]
+
+
+def test_what_it_says() -> None:
+    def told(first: Json, second: Json) -> list[tuple[str, str]]:
+        office = thing("body", "office", {**first, "id": "first"}, {**second, "id": "second"})
+        (finding,) = findings("C115", [*PEOPLE, office])
+        assert set(finding.claims) == {"first", "second"}
+        return [(finding.message, finding.place.pointer)]
+
+    ben = head("ben", "1937/1946")
+    message = "'its head' is ann (1930/1940) and ben (1937/1946) at the same time"
+    assert told(head("ann", "1930/1940"), ben) == [(message, "/claims/1/validity")]
+    assert told(head("ann", None), ben) == [
+        ("'its head' is ann (always) and ben (1937/1946) at the same time", "/claims/1/validity")
+    ]
+    assert told(head("ann", None), head("ben", None)) == [
+        ("'its head' is ann (always) and ben (always) at the same time", "/claims/1/value/entity")
+    ]
+    assert told(head("ann", "1930/1940", scope={"role": "party"}), ben) == [
+        (
+            f"{message}, unless they mean different things: only one of them states its scope",
+            "/claims/1/validity",
+        )
+    ]
+    assert told(head("ann", "1930/1938~"), head("ben", "1937/1946")) == [
+        (
+            (
+                "'its head' is ann (1930/1938~) and ben (1937/1946) at the same time, unless the "
+                "flagged one is off by a little"
+            ),
+            "/claims/1/validity",
+        )
+    ]

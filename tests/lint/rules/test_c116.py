@@ -147,3 +147,72 @@ def test_unit_of_which_nobody_says_what_it_counts() -> None:
 def test_deprecated() -> None:
     dead = lasted("day", 31, rank="deprecated", reason="a slip")
     assert not findings(began("1938-07-29"), ended("1938-08-11"), dead)
+
+
+def test_limits_need_not_be_whole_units_of_two() -> None:
+    dates = began("1938-07-29"), ended("1938-08-11")  # 13 or 14 days
+    assert findings(*dates, lasted("day", max=12))
+    assert not findings(*dates, lasted("day", max=13))
+    assert findings(*dates, lasted("day", min=15))
+    assert not findings(*dates, lasted("day", min=14))
+
+
+def test_unit_that_is_not_known() -> None:
+    assert not findings(began("1938-07-29"), ended("1938-08-11"), lasted("fortnight", 99))
+    assert not findings(began("1938-07-29"), ended("1938-08-11"), lasted(amount=99, unit=""))
+
+
+def test_what_it_says() -> None:
+    def told(start: str, end: str, *figure: Any) -> str:
+        (finding,) = findings(began(start), ended(end), lasted(*figure))
+        assert finding.claims == ("claim-3", "claim-1", "claim-2")
+        return finding.message
+
+    assert told("1938-07-29", "1938-08-11", "day", 31) == (
+        "'duration' is '31 day', but 1938-07-29 and 1938-08-11 are 13 to 14 day apart"
+    )
+    assert told("1937-07-07~", "1945-09-02", "year", 30) == (
+        "'duration' is '30 year', but 1937-07-07~ and 1945-09-02 are 8 to 9 year apart"
+    )
+
+
+def test_side_without_limit_says_nothing() -> None:
+    assert wrong("1938-07-29", "1938-08-11", "day", 5)
+    assert not wrong("../1938-07-29", "1938-08-11", "day", 5)
+    assert not wrong("1938-07-29", "1938-08-11/..", "day", 5)
+
+
+def test_slack_of_the_date() -> None:
+    words = merged(WORDS, {"properties": {"began-on": {"constraints": {"slack": 3}}}})
+    claims = began("1938-07-29~"), ended("1938-08-11")
+    (finding,) = findings(*claims, lasted("day", 17), words=words)
+    assert finding.verdict is Verdict.POSSIBLE
+    (finding,) = findings(*claims, lasted("day", 18), words=words)
+    assert finding.verdict is Verdict.CONFLICT
+
+
+def test_flag_of_the_end() -> None:
+    (finding,) = findings(began("1938-07-29"), ended("1938-08-11~"), lasted("day", 15))
+    assert finding.verdict is Verdict.POSSIBLE
+    (finding,) = findings(began("1938-07-29"), ended("1938-08-11"), lasted("day", 15))
+    assert finding.verdict is Verdict.CONFLICT
+
+
+def test_whole_months_and_years() -> None:
+    assert wrong("1937-07-07", "1945-07-07", "year", 7)
+    assert not wrong("1937-07-07", "1945-07-06", "year", 7)
+    assert not wrong("1937-07-07", "1945-07-07", "year", 9)
+    assert wrong("1937-07-07", "1945-07-07", "year", 10)
+
+
+def test_minutes_and_hours_of_the_day() -> None:
+    minute = {"label": "minute", "dimension": "duration", "factor": "1", "time": "minute"}
+    words = merged(WORDS, {"units": {"minute": minute}})
+    words["properties"]["duration"]["units"].append("minute")
+    times = began("1938-07-29T10:45:00"), ended("1938-07-29T12:15:00")
+
+    def fits(unit: str, amount: int) -> bool:
+        return not findings(*times, lasted(unit, amount), words=words)
+
+    assert [amount for amount in range(88, 94) if fits("minute", amount)] == [90, 91]
+    assert [amount for amount in range(5) if fits("hour", amount)] == [1, 2]

@@ -2,7 +2,9 @@
 
 from random import Random
 
-from tests.lint.rules.world import WORDS, Json, claim, thing, verdicts
+import pytest
+
+from tests.lint.rules.world import WORDS, Json, claim, said, thing, verdicts
 from tests.project import flat, lint_records
 
 
@@ -129,3 +131,47 @@ def test_true_histories_are_silent() -> None:
             records.append(thing("event", id, *claims))
         assert verdicts("C117", records) == []
         assert verdicts("C113", records) == []
+
+
+@pytest.mark.parametrize(
+    ("ran", "expected"),
+    [
+        ("1870/1880", ["CONFLICT"]),
+        ("1870/1945", []),
+        ("1930/1940", []),
+        ("/1880", ["CONFLICT"]),
+        ("1870/..", []),
+        ("1870/", []),
+    ],
+)
+def test_life_need_not_cover_a_period_of_the_target(ran: str, expected: list[str]) -> None:
+    records = [
+        thing("person", "father", claim("born", "1900")),
+        thing("person", "envoy", claim("father", "father"), claim("campaign", "war")),
+        thing("event", "war", claim("ran", ran)),
+    ]
+    assert verdicts("C117", records) == expected
+
+
+def test_end_before_a_period_of_the_target() -> None:
+    def envoy(ran: str) -> list[str]:
+        first = thing("person", "envoy", claim("successor", "heir"), claim("campaign", "war"))
+        heir = thing("person", "heir", claim("born", "1880"))
+        return verdicts("C117", [first, heir, thing("event", "war", claim("ran", ran))])
+
+    assert envoy("1870/1945") == []
+    assert envoy("1890/1945") == ["CONFLICT"]
+    assert envoy("/1945") == []
+
+
+def test_what_it_says() -> None:
+    records = nested([claim("ended", "1929")], [claim("began", "1939")])
+    assert said("C117", records) == [
+        (
+            (
+                "'its began' 1939 of 'battle' cannot be, since 'its part-of' of 'battle' is 'campaign' "
+                "and 'its part-of' of 'campaign' is 'war', and 'its ended' 1929 of 'war'"
+            ),
+            ("part-of", "began", "campaign#part-of", "war#ended"),
+        )
+    ]

@@ -36,7 +36,13 @@ NEW_YEARS = [f"{1880 + number}-01-01" for number in range(19)]  # 1880 to 1898
 def test_source_that_knows_years_only() -> None:
     (finding,) = findings(people([*NEW_YEARS, "1899-01-01"]))
     assert finding.severity is Severity.INFO
-    assert "20 of 20 days from the source 'almanac'" in finding.message
+    assert finding.message == (
+        "20 of 20 days from the source 'almanac' are 1 January: it seems to know years only"
+    )
+    assert finding.help == "write the years alone for what is taken from it"
+    assert (finding.record, finding.claims) == ("person-0", ("claim-1",))
+    place = finding.place
+    assert (place.path, place.pointer) == ("records/person/person-0.json", "/claims/0/value/date")
 
 
 def test_one_other_day_in_twenty() -> None:
@@ -48,8 +54,42 @@ def test_less_than_twenty() -> None:
     assert findings(people(NEW_YEARS)) == []
 
 
-def test_years_and_months_do_not_count() -> None:
-    assert findings(people([*NEW_YEARS, "1899", "1899-01", "189X-01-01"])) == []
+@pytest.mark.parametrize(
+    "other", ["1899", "1899-01", "189X-01-01", "1899-01-01/1899-02-01", "[1899-01-01,1900-01-05]"]
+)
+def test_only_days_count(other: str) -> None:
+    words = merged(shipped_vocabulary(), {"dates": {"level": 2}})
+    assert findings(people([*NEW_YEARS, other]), words) == []
+    assert len(findings(people([*NEW_YEARS, "1899-05-07", other]), words)) == 1
+
+
+def test_days_that_only_look_like_new_year() -> None:
+    assert findings(people([*NEW_YEARS[1:], "2001-05-01", "2001-01-02"])) == []
+
+
+def test_new_year_of_the_julian_calendar() -> None:
+    julian = people([*NEW_YEARS, "1899-01-01"])
+    for record in julian:
+        record["claims"][0]["value"]["calendar"] = "julian"
+    assert len(findings(julian)) == 1
+
+
+def test_claims_after_those_that_do_not_count() -> None:
+    words = merged(
+        shipped_vocabulary(),
+        {"properties": {"died-on": {"constraints": {"clusters_on_new_year": True}}}},
+    )
+    passed_over = [
+        {"property": "seen-on", "value": {"date": "1900-01-01"}, "id": "unknown"},
+        {"property": "elevation", "value": {"quantity": {"amount": 9}}, "id": "figure"},
+        {"property": "died-on", "value": {"date": "1900-01-01"}, "id": "cluster"},
+        {"property": "born-on", "value": {"date": "1900-01-01"}, "id": "dead", "rank": "deprecated",
+         "reason": "a slip"},
+    ]  # fmt: skip
+    (person,) = people(["1970-01-01"])
+    person["claims"] = [*passed_over, *person["claims"]]
+    (finding,) = findings([person], words)
+    assert finding.claims == ("claim-5",)
 
 
 def test_each_source_by_itself() -> None:
@@ -60,8 +100,11 @@ def test_each_source_by_itself() -> None:
 
 
 def test_deprecated_days_do_not_count() -> None:
-    dead = people(["1899-01-01"], rank="deprecated", reason="a slip")
-    assert findings([*people(NEW_YEARS)[1:], *dead]) == []
+    (last,) = people(["1899-01-01"])
+    last["id"] = "person-last"
+    assert len(findings([*people(NEW_YEARS), last])) == 1
+    last["claims"][0] |= {"rank": "deprecated", "reason": "a slip"}
+    assert findings([*people(NEW_YEARS), last]) == []
 
 
 def test_property_that_clusters_on_new_year() -> None:
@@ -76,6 +119,8 @@ def test_property_that_clusters_on_new_year() -> None:
 def test_placeholders(day: str) -> None:
     (finding,) = findings(people([day]))
     assert (finding.record, finding.claims) == ("person-0", ("claim-1",))
+    assert finding.place.pointer == "/claims/0/value/date"
+    assert finding.message == f"{day!r} is what programs write where they know no value"
 
 
 @pytest.mark.parametrize("day", ["1900", "1900-01-02", "1969-12-31", "1900-01"])

@@ -1,6 +1,6 @@
 """C123: links whose two ends contradict each other, and where it stays silent."""
 
-from tests.lint.rules.world import WORDS, Json, claim, thing, verdicts
+from tests.lint.rules.world import WORDS, Json, claim, said, thing, verdicts
 from tests.project import flat, lint_records
 
 
@@ -131,3 +131,81 @@ def test_claim_after_one_that_is_passed_over_is_seen() -> None:
 
 def test_silent_if_one_end_gives_two_figures() -> None:
     assert losses(58, 31, claim("their-losses", 31, id="again")) == []
+
+
+def test_pair_of_figures_after_one_that_is_passed_over() -> None:
+    own = [claim("losses", 31), claim("guns", 4), claim("ships", 1)]
+    agreed = claim("their-losses", 31), claim("their-guns", 9), claim("their-ships", 1)
+    twofold = claim("their-losses", 58), claim("their-losses", 31, id="again")
+
+    def judged(*theirs: Json) -> list[tuple[str, tuple[str, ...]]]:
+        red = thing("body", "red", claim("opponent", "blue"), *theirs)
+        return said("C123", [red, thing("body", "blue", *own)])
+
+    guns = ("'its their-guns' is 9 here, but 'blue' says 4", ("their-guns", "blue#guns"))
+    assert judged(*agreed) == [guns]
+    assert judged(*twofold, claim("their-guns", 9), claim("their-ships", 1)) == [guns]
+
+
+def test_what_it_says() -> None:
+    def couple(**link: object) -> list[tuple[str, tuple[str, ...]]]:
+        ann = thing("person", "ann", claim("spouse", "ben", **link))
+        ben = thing("person", "ben", claim("spouse", "cho"))
+        return said("C123", [ann, ben, thing("person", "cho")])
+
+    message = "'its spouse' leads to 'ben', whose 'its spouse' is not 'ann' but 'cho'"
+    assert couple() == [(message, ("spouse", "ben#spouse"))]
+    assert couple(scope={"role": "law"}) == [
+        (f"{message}, unless they mean different things", ("spouse", "ben#spouse"))
+    ]
+
+
+def test_figures_of_an_opponent_that_does_not_exist() -> None:
+    red = thing("body", "red", claim("opponent", "nobody"), claim("their-losses", 58))
+    assert verdicts("C123", [red]) == []
+
+
+def test_figures_beside_a_link_that_leads_to_several() -> None:
+    links = (
+        claim("opponent", "blue"),
+        claim("opponent", "green", id="other"),
+        claim("rival", "blue"),
+    )
+    red = thing("body", "red", *links, claim("their-losses", 58), claim("their-guns", 9))
+    blue = thing("body", "blue", claim("losses", 31), claim("guns", 4))
+    assert said("C123", [red, blue, thing("body", "green")]) == [
+        ("'its their-guns' is 9 here, but 'blue' says 4", ("their-guns", "blue#guns"))
+    ]
+
+
+def test_figures_that_say_nothing() -> None:
+    assert losses({"none": True}, 31) == []
+    assert losses(58, {"none": True}) == []
+    unknown = {"role": {"unknown": True}}
+    red = thing("body", "red", claim("opponent", "blue"), claim("their-losses", 58, scope=unknown))
+    blue = thing("body", "blue", claim("losses", 31, scope=unknown))
+    assert verdicts("C123", [red, blue]) == []
+    both = claim("their-losses", {"unknown": True}), claim("their-losses", 58, id="told")
+    red = thing("body", "red", claim("opponent", "blue"), *both)
+    blue = thing("body", "blue", claim("losses", 31))
+    assert [claims for _, claims in said("C123", [red, blue])] == [("told", "blue#losses")]
+
+
+def test_links_of_a_type_that_nothing_links_to() -> None:
+    """A vocabulary whose only links with a way back, or with figures, lead from people to bodies."""
+
+    def judged(names: tuple[str, ...], *people: Json) -> list[tuple[str, ...]]:
+        chosen = {id: WORDS["properties"][id] for id in names}
+        for id in ("opponent", "successor"):
+            if id in chosen:
+                chosen[id] = {**chosen[id], "objects": ["body"]}
+        words = {**WORDS, "properties": chosen, "chains": [], "lifetimes": []}
+        report = lint_records(people, vocabulary=words, bare=True)
+        return [one.claims for one in flat(report.findings) if one.code in {"C122", "C123"}]
+
+    paired = ("opponent", "losses", "their-losses", "guns", "their-guns", "ships", "their-ships")
+    red = thing("person", "red", claim("opponent", "blue"), claim("their-losses", 58))
+    blue = thing("body", "blue", claim("losses", 31))
+    assert judged(paired, red, blue) == [("their-losses", "blue#losses")]
+    old = thing("person", "old", claim("successor", "blue"))
+    assert judged(("successor", "predecessor"), old, thing("body", "blue")) == [("successor",)]

@@ -1,6 +1,6 @@
 """C124: links that lead back to themselves, and where it stays silent."""
 
-from tests.lint.rules.world import WORDS, Json, claim, thing, verdicts
+from tests.lint.rules.world import WORDS, Json, claim, said, thing, verdicts
 from tests.project import flat, lint_records
 
 
@@ -97,3 +97,18 @@ def test_a_cycle_at_one_time_is_found_beside_one_at_none() -> None:
 def test_a_long_ring() -> None:
     records = ring(*(f"p{number}" for number in range(200)))
     assert verdicts("C124", records) == ["CONFLICT"]
+
+
+def test_what_it_says() -> None:
+    assert said("C124", ring("a")) == [("'its in' of 'a' is the record itself", ("in",))]
+    assert said("C124", ring("a", "b")) == [
+        ("the links lead in a circle: 'a' 'its in' 'b', 'b' 'its in' 'a'", ("in", "b#in"))
+    ]
+
+
+def test_several_links_between_two() -> None:
+    people = [
+        thing("person", "ann", claim("commands", "ben"), claim("commands", "ben", id="too")),
+        thing("person", "ben", claim("commands", "ann"), claim("commands", "ann", id="too")),
+    ]
+    assert verdicts("C124", people) == ["CONFLICT"]

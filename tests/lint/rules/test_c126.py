@@ -1,6 +1,6 @@
 """C126: successions that cannot be, and where it stays silent."""
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from tests.lint.rules.world import Json, claim, said, thing, verdicts
 
 
 def followed(ended: object, began: object, **link: object) -> list[str]:
@@ -89,3 +89,30 @@ def test_silent_for_successors_in_turn_or_side_by_side() -> None:
         claim("successor", "two", validity="1910/1920"),
     ) == []  # fmt: skip
     assert heirs(claim("successor", "one", scope=north), claim("successor", "two")) == ["POSSIBLE"]
+
+
+def test_predecessor_that_names_nobody_does_not_say_it() -> None:
+    records = [
+        thing("body", "old", claim("successor", {"unknown": True}), claim("ended", "1943")),
+        thing("body", "new", claim("predecessor", "old"), claim("began", "1934")),
+    ]
+    assert verdicts("C126", records) == ["CONFLICT"]
+
+
+def test_what_it_says() -> None:
+    old = thing("body", "old", claim("successor", "new"), claim("ended", "1943"))
+    new = thing("body", "new", claim("began", "1934"))
+    assert said("C126", [old, new]) == [
+        (
+            (
+                "'new' began ('its began' 1934) before 'old' ended ('its ended' 1943), but is said to "
+                "succeed it"
+            ),
+            ("successor", "ended", "new#began"),
+        )
+    ]
+    heirs_ = [claim("successor", id, id=id) for id in ("one", "two")]
+    bodies = [thing("body", id) for id in ("one", "two")]
+    assert said("C126", [thing("body", "old", *heirs_), *bodies]) == [
+        ("'its successor' is one and two, though there can be one only", ("two", "one"))
+    ]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from tests.lint.rules.world import Json, claim, findings, thing, verdicts
 
 SIGNED = claim("signed", "1924-05-31")
 
@@ -84,3 +84,28 @@ def test_one_report_for_several_shared_names() -> None:
     assert texts([SIGNED], [SIGNED], **labels) == []
     records = [thing("text", id, SIGNED, **labels) for id in ("one", "two")]
     assert verdicts("C127", records) == ["VIOLATION"]
+
+
+def test_two_that_look_alike_beside_one_that_does_not() -> None:
+    name = {"labels": {"en": "Siege"}}
+    records = [
+        thing("text", "a", claim("signed", "1900"), **name),
+        thing("text", "b", SIGNED, **name),
+        thing("text", "c", SIGNED, **name),
+    ]
+    assert verdicts("C127", records) == ["VIOLATION"]
+
+
+def test_what_it_says() -> None:
+    both = [SIGNED, claim("number", "B7"), claim("named-after", "ann")]
+    records = [thing("text", id, *both, labels={"en": "Pact"}) for id in ("one", "two")]
+    (finding,) = findings("C127", records)
+    assert finding.message == (
+        "'two' and 'one' seem to be one: they share a name and its signed, its number and "
+        "its named-after 'ann'"
+    )
+    assert (finding.record, finding.claims) == ("two", ())
+    (one,) = finding.related
+    places = [(place.path, place.pointer) for place in (finding.place, one)]
+    assert places == [(f"records/text/{record}.json", "/labels/en") for record in ("two", "one")]
+    assert one.message == "Pact"

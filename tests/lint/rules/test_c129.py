@@ -141,3 +141,39 @@ def test_dispute_covers_it() -> None:
     }
     (finding,) = findings(COMPLETE, figure("casualties", 500), *PARTS, disputes=[dispute])
     assert finding.verdict is Verdict.ACKNOWLEDGED
+
+
+def test_each_group_of_parts_by_itself() -> None:
+    def lost(amount: int, side: str = "", **scope: str) -> Json:
+        return figure("casualties", amount, scope={**scope, **({"side": side} if side else {})})
+
+    first = [lost(9, "japan", phase="first"), lost(9, "soviet-union", phase="first")]
+    second = [lost(5, "japan", phase="second"), lost(5, "soviet-union", phase="second")]
+    complete = words(BY_SIDE, complete=True)
+    (finding,) = findings(
+        complete, lost(18, phase="first"), lost(9, phase="second"), *first, *second
+    )
+    assert finding.claims == ("claim-2", "claim-5", "claim-6")
+    assert findings(complete, lost(18, phase="first"), *first, *second) == []
+
+
+def test_total_after_a_part_of_several_terms() -> None:
+    several, *parts = side(["japan", "china"], 700), side("japan", 500), side("soviet-union", 600)
+    assert findings(words(BY_SIDE, complete=True), several, *parts, figure("casualties", 99))
+
+
+def test_sums_after_one_whose_total_is_not_there() -> None:
+    other = {"label": "troops", "total": "strength", "parts": ["killed"]}
+    both = words(BY_KIND)
+    both["sums"] = [other, *both["sums"]]
+    assert findings(both, figure("casualties", 449), *PARTS)
+
+
+def test_what_it_says() -> None:
+    totals = figure("casualties", 500), figure("casualties", 600), figure("casualties", 700)
+    (finding,) = findings(COMPLETE, *totals, *PARTS)
+    assert finding.message == (
+        "'casualties' is '500 person', but its parts come to 450: 240 person (claim-4) and "
+        "210 person (claim-5)"
+    )
+    assert finding.claims == tuple(f"claim-{number}" for number in range(1, 6))

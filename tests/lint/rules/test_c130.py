@@ -114,3 +114,26 @@ def test_phase_and_the_whole_event_do_not_compete() -> None:
     record = {"type": "battle", "claims": claims}
     assert lint_records([record], [], PHASES).findings == []
     assert [one.code for one in lint_records([record]).findings] == ["C101"]
+
+
+def test_dimension_tells_parts_from_wholes() -> None:
+    words = shipped_vocabulary()
+    entry = {"label": "phase", "part": "killed", "whole": "casualties", "dimension": "phase"}
+    words["monotone"] = [entry]
+    first = {"scope": {"phase": "first"}}
+    part, whole = figure("killed", 790), figure("casualties", 500)
+    assert findings({**part, **first}, whole, words=words)
+    assert findings(part, whole, words=words) == []
+    assert findings({**part, **first}, {**whole, **first}, words=words) == []
+
+
+def test_what_it_says() -> None:
+    parts = figure("killed", 790), figure("killed", 800)
+    wholes = figure("casualties", 500), figure("casualties", 400)
+    (finding,) = findings(*parts, *wholes)
+    message = "'killed' '790 person' is more than 'casualties' '500 person', of which it is a part"
+    assert finding.message == message
+    assert finding.claims == ("claim-1", "claim-2", "claim-3", "claim-4")
+    scope = {"side": "japan", "counting": "battle-only"}
+    (finding,) = findings(figure("killed", 790, scope=scope), figure("casualties", 500))
+    assert finding.message == f"{message}, unless that is about another counting or side"

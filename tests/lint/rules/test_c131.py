@@ -18,7 +18,9 @@ def quantity(label: str) -> Json:
 WORDS = merged(
     shipped_vocabulary(),
     {
-        "properties": {id: quantity(id) for id in ("left-over", "at-first", "sent", "gone")},
+        "properties": {
+            id: quantity(f"its {id}") for id in ("left-over", "at-first", "sent", "gone")
+        },
         "balances": [
             {
                 "label": "strength",
@@ -105,3 +107,15 @@ def test_tolerance() -> None:
 def test_other_unit() -> None:
     divisions = {"property": "gone", "value": {"quantity": {"amount": 1, "unit": "division"}}}
     assert findings(figure("left-over", 9), FIRST, SENT, divisions) == []
+
+
+def test_what_it_says() -> None:
+    words = merged(WORDS, {"properties": {"lost": quantity("lost")}})
+    entry = {"label": "rest", "left": "left-over", "plus": ["at-first"], "minus": ["gone", "lost"]}
+    words["balances"] = [entry]
+    left = [figure("left-over", amount) for amount in (5, 6, 7)]
+    (finding,) = findings(*left, FIRST, GONE, figure("lost", 200), words=words)
+    assert finding.message == (
+        "'its left-over' is '5 person', but 1000 person - 300 person - 200 person is 500 (rest)"
+    )
+    assert finding.claims == tuple(f"claim-{number}" for number in range(1, 7))

@@ -31,6 +31,15 @@ def test_import_notes(title: str) -> None:
     assert "'note' is a note that it was imported" in one.message
 
 
+@pytest.mark.parametrize("note", ["Imported from English Wikipedia.", "导入自中文维基百科"])
+def test_import_notes_beside_a_source(note: str) -> None:
+    cited = reference("handbook", note=note)
+    (one,) = findings("R105", day(cited))
+    assert "the note says that it was imported" in one.message
+    assert findings("R105", day(cited, reference("chronicle"))) == []
+    assert findings("R105", day(reference("handbook", note="The part on goods imported."))) == []
+
+
 SEARCHES = [
     "https://www.google.com/search?q=pact",
     "https://archive.example.org/search?f%5B0%5D=topics%3A4093&page=6",

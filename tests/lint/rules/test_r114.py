@@ -51,6 +51,8 @@ def test_the_label_is_repeated(label: str, value: str, number: str) -> None:
         ("paragraph", "footnote 56", "note", "56"),
         ("article", "4, para. 2", "paragraph", "2"),
         ("delo", "11, л. 5", "folio", "5"),
+        ("page", "12, Abbildung 3", "figure", "3"),
+        ("page", "12, tableau 3", "table", "3"),
     ],
 )
 def test_the_word_of_another_label(label: str, value: str, other: str, number: str) -> None:

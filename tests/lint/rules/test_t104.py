@@ -47,6 +47,16 @@ from tests.lint.said import OURS, findings, messages
         ("It was signed] in Moscow.", "']' without its partner"),
         ('They spoke of "peace.', "'\"' without its partner"),
         ("They spoke of peace.”", "'”' without its partner"),
+        ("It kept him in the East As for Japan, it waited.", "two sentences run together"),
+        ("It went on They signed it.", "two sentences run together"),
+        ("But this is not the case!", "the exclamation of a story-teller"),
+        ("It was signed ,and it was sealed.", "a gap from which words were lost"),
+        ("(Redirected from Pact) It was signed.", "a link of a page"),
+        ("It was signed (help·info).", "a link of a page"),
+        ("It was signed. Learn more", "a link of a page"),
+        ("This article needs additional citations.", "a link of a page"),
+        ("The name is a registered trademark of its owner.", "the licence of a page"),
+        ("By using this site you agree to the Terms of Use.", "the licence of a page"),
     ],
 )  # fmt: skip
 def test_debris_in_a_summary(text: str, what: str) -> None:

@@ -34,6 +34,7 @@ def test_wrong_characters(text: str, lang: str, other: str) -> None:
         ("関東軍", "ja"),
         ("国会", "ja"),
         ("萬里 鐘鼎 鍾山", "zh-Hant"),
+        ("坂本 元坂", "zh-Hant"),
     ],
 )
 def test_right_characters(text: str, lang: str) -> None:
@@ -48,8 +49,9 @@ def test_no_character_is_in_both_tables() -> None:
     simplified, traditional = characters("simplified")[1], characters("traditional")[1]
     assert not simplified.keys() & traditional.keys()
     assert len(simplified) > 2000
-    assert len(traditional) > 3500
-    for char in "后里台干面系杰万於乾著藉瞭徵":
+    assert len(traditional) > 2600
+    assert (traditional["讚"], traditional["鑑"], simplified["净"]) == ("赞", "鉴", "淨")
+    for char in "后里台干面系杰万於乾著藉瞭徵坂":
         assert char not in simplified
     for char in "后里台干面系杰於乾藉":
         assert char not in traditional

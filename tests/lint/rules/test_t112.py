@@ -19,7 +19,7 @@ def test_doubled_words(text: str, word: str) -> None:
     assert f"{word!r} twice" in message
 
 
-@pytest.mark.parametrize("kind", OURS)
+@pytest.mark.parametrize("kind", [kind for kind in OURS if kind != "string"])  # has no language
 def test_all_our_texts_are_looked_at(kind: str) -> None:
     assert len(findings("T112", "the peace of of Moscow", kind)) == 1
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ssdata.lint.finding import Finding
 from tests.project import flat, lint_records
 
 Json = dict[str, Any]
@@ -34,7 +35,9 @@ PROPERTIES: Json = {
     "father": _link(["person"], lifespan={"of": "object", "at": ["born"], "after_death": 365}),
     "mother": _link(["person"], lifespan={"of": "object", "at": ["born"]}),
     "fought-in": _link(["event"], lifespan={"of": "subject", "at": ["began"]}),
+    "campaign": _link(["event"], lifespan={"of": "subject", "at": ["ran"], "min_age": 15}),
     "office": {"value": "text", "constraints": {"lifespan": {"of": "subject", "min_age": 15}}},
+    "member": _link(lifespan={"of": "subject"}),
     "head": _link(over_time=True, scope=["role"], beside={"role": ["acting"]}),
     "title": {"value": "string", "constraints": {"over_time": True}},
     "successor": _link(
@@ -44,9 +47,20 @@ PROPERTIES: Json = {
     "predecessor": _link(acyclic=True, inverse="successor"),
     "ally": _link(symmetric=True),
     "spouse": _link(symmetric=True, functional=True, irreflexive=True, scope=["role"]),
-    "opponent": _link(paired=[{"here": "their-losses", "there": "losses"}]),
+    "opponent": _link(
+        paired=[
+            {"here": "their-losses", "there": "losses"},
+            {"here": "their-guns", "there": "guns"},
+            {"here": "their-ships", "there": "ships"},
+        ]
+    ),
+    "rival": _link(paired=[{"here": "their-guns", "there": "guns"}]),
     "losses": {"value": "quantity", "constraints": {"scope": ["role"]}},
     "their-losses": {"value": "quantity", "constraints": {"scope": ["role"]}},
+    **{
+        name: {"value": "quantity", "constraints": {}}
+        for name in ("guns", "their-guns", "ships", "their-ships")
+    },
     "commands": _link(asymmetric=True),
     "at": _link(["place", "land"], coarser_by="in"),
     "episode-of": _link(["event"], place_inside="at"),
@@ -79,7 +93,7 @@ WORDS: Json = {
         },
     ],
     "chains": [{"label": "text", "types": ["text"], "steps": ["drafted", "signed"]}],
-    "properties": {id: {"label": id, **entry} for id, entry in PROPERTIES.items()},
+    "properties": {id: {"label": f"its {id}", **entry} for id, entry in PROPERTIES.items()},
 }
 
 
@@ -101,8 +115,18 @@ def thing(type_: str, id: str, *claims: Json, **more: Any) -> Json:
     return {"id": id, "type": type_, "claims": list(claims), **more}
 
 
-def verdicts(code: str, records: Iterable[Json]) -> list[str]:
-    """The verdicts of a rule on some records, consequences too; no rule may crash."""
+def findings(code: str, records: Iterable[Json]) -> list[Finding]:
+    """What a rule finds in some records, consequences too; no rule may crash."""
     report = lint_records(records, vocabulary=WORDS)
     assert [found.message for found in report.findings if found.code == "X001"] == []
-    return [found.verdict.value for found in flat(report.findings) if found.code == code]
+    return [found for found in flat(report.findings) if found.code == code]
+
+
+def verdicts(code: str, records: Iterable[Json]) -> list[str]:
+    """The verdicts of a rule on some records."""
+    return [found.verdict.value for found in findings(code, records)]
+
+
+def said(code: str, records: Iterable[Json]) -> list[tuple[str, tuple[str, ...]]]:
+    """The messages of a rule on some records, and the claims that each names."""
+    return [(found.message, found.claims) for found in findings(code, records)]
