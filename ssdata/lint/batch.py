@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ssdata.lint.text.texts import Texts
+from ssdata.lint.text.gathered import Texts
 from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:

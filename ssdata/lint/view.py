@@ -14,7 +14,7 @@ from ssdata.store.policy import Policy
 from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
-    from ssdata.lint.text.texts import Text
+    from ssdata.lint.text.gathered import Text
 
 Json = Mapping[str, Any]
 # A project with more dangling links than this has another trouble than misspelling.
@@ -60,7 +60,7 @@ class View:
             if row.prop is not None:
                 by_property.setdefault(row.prop.id, []).append(row)
         self.by_property = by_property
-        # Gathered by the first rule that reads them (ssdata.lint.text.texts).
+        # Gathered by the first rule that reads them (ssdata.lint.text.gathered).
         self.texts: list[Text] | None = None
 
     def forget(self) -> None:

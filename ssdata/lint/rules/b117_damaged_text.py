@@ -13,7 +13,8 @@ from ssdata.lint.rules.t106_unseen_character import UnseenCharacter
 from ssdata.lint.rules.t107_mixed_scripts import MixedScripts
 from ssdata.lint.rules.t111_not_normalised import NotNormalised
 from ssdata.lint.rules.t112_doubled_word import DoubledWord
-from ssdata.lint.text.texts import Fault, Path, Text, Texts
+from ssdata.lint.text.gathered import Path, Text, Texts
+from ssdata.lint.text.texts import Fault
 from ssdata.store import position
 
 if TYPE_CHECKING:

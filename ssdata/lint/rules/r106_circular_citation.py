@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -103,14 +102,13 @@ class CircularCitation(SourceGroupRule):
         )
 
     def _finding(self, way: list[str], paths: dict[str, str], message: str, hint: str) -> Finding:
-        folder = posixpath.dirname(paths[way[0]])
         return self.report(
             Place(paths[way[0]], "/custom/derived_from"),
             message,
             help=hint,
             record=way[0],
             related=[
-                Place(paths.get(one, f"{folder}/{one}.json"), "/custom", message=one)
+                Place(paths[one], "/custom", message=one)
                 for one in dict.fromkeys(way[1:])
                 if one != way[0] and one in paths
             ],

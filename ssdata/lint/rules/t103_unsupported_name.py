@@ -94,14 +94,17 @@ class UnsupportedName(GroupRule):
         """Yield the names of a record and the places of its sentences, by their first words."""
         for name, written in _names(view).items():
             yield name.partition(" ")[0], Name(name, view.id, written)
-        sentences = view.data.get("summary", ())
-        rows = {row.id: row for row in view.rows} if sentences else {}
-        for index, sentence in enumerate(sentences):
+        rows: dict[str, Row] = {}
+        for index, sentence in enumerate(view.data.get("summary", ())):
+            begins = heads(sentence["text"])
+            if not begins:
+                continue
+            rows = rows or {row.id: row for row in view.rows}
             named = [rows[claim] for claim in sentence["claims"] if claim in rows]
             words = "\n".join([*names_of(view), *texts_of(named)])
             entities = frozenset([entity for row in named for entity in entities_of(row)])
             said = Sentence(view.id, index, sentence["text"], entities, words)
-            for word in heads(said.text):
+            for word in begins:
                 yield word, said
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
@@ -169,13 +172,14 @@ class Sentence(NamedTuple):
 
 def _names(view: View) -> dict[str, str]:
     """The names of a record, without short forms: words of a longer name that are no label."""
-    labels = {normal(name) for name in view.data["labels"].values()}
     found = {normal(name): name for name in names_of(view)}
+    found.pop("", None)
+    if "aliases" not in view.data:
+        return found
+    labels = {normal(name) for name in view.data["labels"].values()}
     parts = {word for name in found if " " in name for word in name.split()}
     return {
-        name: written
-        for name, written in found.items()
-        if name and (name in labels or name not in parts)
+        name: written for name, written in found.items() if (name in labels or name not in parts)
     }
 
 

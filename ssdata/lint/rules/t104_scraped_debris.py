@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
 from ssdata.lint.text.brackets import lonely, signs
-from ssdata.lint.text.texts import OURS, Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.gathered import Text, Texts
+from ssdata.lint.text.texts import OURS, Fault, TextRule, excerpt
 
 
 class Debris(NamedTuple):

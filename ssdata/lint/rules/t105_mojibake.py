@@ -10,7 +10,8 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ssdata.lint.tables import table
-from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.gathered import Text, Texts
+from ssdata.lint.text.texts import Fault, TextRule, excerpt
 
 
 class Trace(NamedTuple):

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssdata.lint.tables import ranges, table
-from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.gathered import Text, Texts
+from ssdata.lint.text.texts import Fault, TextRule, excerpt
 
 
 class UnseenCharacter(TextRule):

@@ -8,8 +8,9 @@ from functools import cache
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
+from ssdata.lint.text.gathered import Text, Texts
 from ssdata.lint.text.scripts import expected, letter_of, letters, name_of
-from ssdata.lint.text.texts import Fault, Text, TextRule, Texts
+from ssdata.lint.text.texts import Fault, TextRule
 
 _WORD = re.compile(r"[^\W\d_]{1,80}")
 

@@ -9,8 +9,9 @@ from functools import cache
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
 from ssdata.lint.text import romanisation
+from ssdata.lint.text.gathered import Text, Texts
 from ssdata.lint.text.scripts import expected, letter_of, name_of, script_of
-from ssdata.lint.text.texts import NAMES, Fault, Text, TextRule, Texts, beginning
+from ssdata.lint.text.texts import NAMES, Fault, TextRule, beginning
 from ssdata.wording import listing
 
 # "USSR", "I-16", "Ju 88A": names of things that every script leaves as they are.

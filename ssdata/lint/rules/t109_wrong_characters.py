@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ssdata.lint.tables import table
-from ssdata.lint.text.texts import NAMES, Fault, Text, TextRule, Texts, beginning
+from ssdata.lint.text.gathered import Text, Texts
+from ssdata.lint.text.texts import NAMES, Fault, TextRule, beginning
 from ssdata.wording import listing
 
 KINDS = {"Hant": ("simplified", "traditional"), "Hans": ("traditional", "simplified")}

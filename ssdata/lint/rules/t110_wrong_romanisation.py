@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.text import romanisation
+from ssdata.lint.text.gathered import Text, Texts
 from ssdata.lint.text.scripts import letter_of
-from ssdata.lint.text.texts import NAMES, Fault, Text, TextRule, Texts, beginning
+from ssdata.lint.text.texts import NAMES, Fault, TextRule, beginning
 
 
 class WrongRomanisation(TextRule):

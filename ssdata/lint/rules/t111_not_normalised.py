@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from ssdata.lint.finding import Severity
-from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.gathered import Text, Texts
+from ssdata.lint.text.texts import Fault, TextRule, excerpt
 
 
 class NotNormalised(TextRule):

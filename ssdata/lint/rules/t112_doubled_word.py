@@ -10,7 +10,8 @@ from typing import Any
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
-from ssdata.lint.text.texts import OURS, Fault, Text, TextRule, Texts, excerpt
+from ssdata.lint.text.gathered import Text, Texts
+from ssdata.lint.text.texts import OURS, Fault, TextRule, excerpt
 
 _TWICE = re.compile(r"(?<![\w'’\-])([^\W\d_]{1,40}) {1,3}(?=(\1)(?![\w'’\-]))", re.IGNORECASE)
 _SPACES = re.compile(r"[ \u00a0]{2}|[\t\n\r]|^[ \u00a0]|[ \u00a0]$")

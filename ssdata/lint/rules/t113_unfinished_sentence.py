@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ssdata.lint.finding import Severity
 from ssdata.lint.tables import table
-from ssdata.lint.text.texts import Fault, Text, TextRule, Texts, beginning, excerpt
+from ssdata.lint.text.gathered import Text, Texts
+from ssdata.lint.text.texts import Fault, TextRule, beginning, excerpt
 
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]{0,60}")
 _SMALL = re.compile(r" ([a-z]{4,40})")

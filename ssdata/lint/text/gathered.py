@@ -1,25 +1,19 @@
-"""Where the texts of a record stand."""
+"""The texts of records: where they stand, and all of some records together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from ssdata.lint.view import View
 
 ENGLISH = "en"
-# Where none of these keys occurs there are no texts but labels and sentences.
+# Where none of these keys occurs there are no texts but labels, sentences and strings.
 RARE = frozenset(
-    [
-        "aliases",
-        "text",
-        "string",
-        "note",
-        "reason",
-        "according_to",
-        "scope",
-        "as_printed",
-        "disputes",
-    ]
+    {"aliases", "text", "note", "reason", "according_to", "scope", "as_printed", "disputes"}
 )
+TAGGED = frozenset({"alias", "text"})
 Path = tuple[str | int, ...]
 
 
@@ -38,6 +32,65 @@ class Text(NamedTuple):
     def language(self) -> str:
         """The language without script and variant."""
         return self.lang.partition("-")[0] or ENGLISH
+
+
+class Texts:
+    """All texts of some records, for a first look at all of them.
+
+    ``ours`` joins by lines those that no source has printed, ``number`` of them; ``all`` joins all.
+    ``tagged`` are those whose language is stated, ``sentences`` those of the summaries; ``wide``
+    joins those that have more than ASCII in them.
+    """
+
+    __slots__ = ("all", "langs", "number", "ours", "sentences", "tagged", "wide")
+
+    def __init__(self, views: Iterable[View]) -> None:
+        ours: list[str] = []
+        printed: list[str] = []
+        self.tagged: list[tuple[str, str]] = []
+        self.sentences: list[str] = []
+        for view in views:
+            data = view.data
+            self.tagged += data["labels"].items()
+            self.sentences += [sentence["text"] for sentence in data.get("summary", ())]
+            if not RARE.isdisjoint(view.keys):
+                for item in texts_of(view):
+                    if item.kind == "printed":
+                        printed.append(item.text)
+                    elif item.kind in TAGGED:
+                        self.tagged.append((item.lang, item.text))
+                    elif item.kind not in {"label", "summary"}:
+                        ours.append(item.text)
+            elif "string" in view.keys:
+                self.tagged += [
+                    ("und", row.claim["value"]["string"])
+                    for row in view.rows
+                    if row.kind == "string"
+                ]
+        self.langs = {lang for lang, _ in self.tagged}
+        ours += self.sentences
+        ours += [text for _, text in self.tagged]
+        self.number = len(ours)
+        self.ours = "\n".join(ours)
+        self.all = "\n".join([self.ours, *printed]) if printed else self.ours
+        self.wide = "\n".join([text for text in (*ours, *printed) if not text.isascii()])
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> Texts:
+        """Texts that stand in no record, all of them our own."""
+        found = cls(())
+        found.number = len(texts)
+        found.ours = found.all = "\n".join(texts)
+        found.wide = "\n".join([text for text in texts if not text.isascii()])
+        return found
+
+
+def texts_of(view: View) -> list[Text]:
+    """The texts of a record, gathered by the first who asks."""
+    found = view.texts
+    if found is None:
+        found = view.texts = gather(view.data)
+    return found
 
 
 def gather(data: Mapping[str, Any]) -> list[Text]:

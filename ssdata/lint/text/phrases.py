@@ -60,20 +60,29 @@ def normal(name: str) -> str:
     """
     if not name[:1].isupper() or len(name) > MAX_NAME:
         return ""
-    words = _words(name)
-    if not words or len(words) > MAX_WORDS or words[-1].owns:
+    words = name.split(" ")
+    if any([word.islower() and word not in _table("particles") for word in words]):
         return ""
-    if any([word.before not in {" ", ", "} for word in words[1:]]):
+    if all([word.isalnum() for word in words]):  # most names have no other signs
+        return name if len(words) <= MAX_WORDS else ""
+    parts = _words(name)
+    if not parts or len(parts) > MAX_WORDS or parts[-1].owns:
         return ""
-    if any([word.text.islower() and word.text not in _table("particles") for word in words]):
+    if any([part.before not in {" ", ", "} for part in parts[1:]]):
         return ""
-    return " ".join([word.text for word in words])
+    if any([part.text.islower() and part.text not in _table("particles") for part in parts]):
+        return ""
+    return " ".join([part.text for part in parts])
 
 
 def heads(sentence: str) -> set[str]:
     """The words of a sentence with which a name may begin, and some more."""
-    found = [word for word in _WORD.findall(sentence[:MAX_LENGTH]) if word[0].isupper()]
-    return {_plain(word) for word in found}
+    if sentence[1:].islower():  # no capital but the first
+        first = _WORD.match(sentence)
+        found = [first.group()] if first is not None else []
+    else:
+        found = [word for word in _WORD.findall(sentence[:MAX_LENGTH]) if word[0].isupper()]
+    return {_plain(word) for word in found if word.lower() not in _table("openers")}
 
 
 @lru_cache(maxsize=4096)

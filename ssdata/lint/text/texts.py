@@ -1,16 +1,14 @@
-"""The texts of a record, gathered once for all rules that read them."""
+"""Rules that look at the texts of records, and how they show them."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.rule import RecordRule
-from ssdata.lint.text.gathered import RARE, gather
-from ssdata.lint.text.gathered import Path as Path
-from ssdata.lint.text.gathered import Text as Text
+from ssdata.lint.text.gathered import Text, Texts, texts_of
 from ssdata.store import position
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 NAMES = frozenset({"label", "alias"})
 PROSE = frozenset({"summary", "statement", "note"})
 OURS = NAMES | PROSE | {"text"}
-TAGGED = frozenset({"alias", "text"})
 ALL = OURS | {"printed"}
 
 
@@ -31,51 +28,6 @@ class Fault(NamedTuple):
     message: str
     help: str
     severity: Severity | None = None
-
-
-class Texts:
-    """All texts of some records, for a first look at all of them.
-
-    ``ours`` joins by lines those that no source has printed, ``number`` of them; ``all`` joins all.
-    ``tagged`` are those whose language is stated, ``sentences`` those of the summaries; ``wide``
-    joins those that have more than ASCII in them.
-    """
-
-    __slots__ = ("all", "langs", "number", "ours", "sentences", "tagged", "wide")
-
-    def __init__(self, views: Iterable[View]) -> None:
-        ours: list[str] = []
-        printed: list[str] = []
-        self.tagged: list[tuple[str, str]] = []
-        self.sentences: list[str] = []
-        for view in views:
-            data = view.data
-            self.tagged += data["labels"].items()
-            self.sentences += [sentence["text"] for sentence in data.get("summary", ())]
-            if not RARE.isdisjoint(view.keys):
-                for item in texts_of(view):
-                    if item.kind == "printed":
-                        printed.append(item.text)
-                    elif item.kind in TAGGED:
-                        self.tagged.append((item.lang, item.text))
-                    elif item.kind not in {"label", "summary"}:
-                        ours.append(item.text)
-        self.langs = {lang for lang, _ in self.tagged}
-        ours += self.sentences
-        ours += [text for _, text in self.tagged]
-        self.number = len(ours)
-        self.ours = "\n".join(ours)
-        self.all = "\n".join([self.ours, *printed]) if printed else self.ours
-        self.wide = "\n".join([text for text in (*ours, *printed) if not text.isascii()])
-
-    @classmethod
-    def of(cls, texts: Sequence[str]) -> Texts:
-        """Texts that stand in no record, all of them our own."""
-        found = cls(())
-        found.number = len(texts)
-        found.ours = found.all = "\n".join(texts)
-        found.wide = "\n".join([text for text in texts if not text.isascii()])
-        return found
 
 
 class TextRule(RecordRule):
@@ -119,14 +71,6 @@ class TextRule(RecordRule):
                         claims=[text.claim] if text.claim else [],
                         severity=fault.severity,
                     )
-
-
-def texts_of(view: View) -> list[Text]:
-    """The texts of a record, gathered by the first who asks."""
-    found = view.texts
-    if found is None:
-        found = view.texts = gather(view.data)
-    return found
 
 
 def excerpt(text: str, start: int, end: int) -> str:

@@ -10,6 +10,9 @@ from tests.project import flat, lint_records, merged, shipped_vocabulary
 Json = dict[str, Any]
 HEIGHT = {"elevation": {"constraints": {"range": {"min": -500, "max": 9000}}}}
 MORE = {
+    "noted": {"label": "noted", "value": "date"},
+    "lapsed": {"label": "lapsed", "value": "date", "constraints": {"range": {"max": "1991"}}},
+    "copies": {"label": "copies", "value": "quantity", "constraints": {"range": {"min": 1}}},
     "way": {
         "label": "length of the way",
         "value": "quantity",
@@ -184,7 +187,8 @@ def test_claims_after_those_that_are_passed_over() -> None:
     other = {"property": "signed-at", "value": {"entity": "nanjing"}, "id": "other"}
     wrong = {**signed("1737"), "id": "wrong"}
     unknown = {"property": "signed-on", "value": {"unknown": True}, "id": "unknown"}
-    (finding,) = findings(other, unknown, unread, within, wrong)
+    noted = {"property": "noted", "value": {"date": "1737"}, "id": "noted"}
+    (finding,) = findings(other, unknown, unread, within, noted, wrong)
     assert finding.claims == ("wrong",)
 
 
@@ -197,6 +201,36 @@ def test_limit_is_in_the_first_unit_of_the_property() -> None:
     assert not way("kilometre", 100)
     assert way("metre", 100_001)
     assert not way("metre", 100_000)
+    half = {"min": 50, "unit": "kilometre"}
+    assert not outside({"property": "way", "value": {"quantity": half}}, type="event")
+
+
+def test_limit_of_a_bare_number() -> None:
+    assert outside({"property": "copies", "value": {"quantity": {"amount": 0}}})
+    assert not outside({"property": "copies", "value": {"quantity": {"amount": 1}}})
+
+
+def test_range_without_beginning() -> None:
+    assert outside({"property": "lapsed", "value": {"date": "1992"}})
+    assert not outside({"property": "lapsed", "value": {"date": "0900"}})
+
+
+def test_date_before_the_sign_off_of_its_claim_is_past() -> None:
+    sign_off = {
+        "level": "source-read",
+        "on": "2026-11-21",
+        "by": "ssdata editors",
+        "digest": "000000000000.0000.0000.0000",
+    }
+    for date in ("2026", "2026-05-05", "2026-11-21"):
+        assert outside(signed(date), today="2025-06-01")
+        assert not outside(signed(date, verified=sign_off), today="2025-06-01")
+    assert outside(signed("2026-11-22", verified=sign_off), today="2025-06-01")
+
+
+def test_last_minute_of_today() -> None:
+    assert not outside(signed("2026-11-21T23:59:00"), today="2026-11-21")
+    assert outside(signed("2026-11-22T00:00:00"), today="2026-11-21")
 
 
 def test_what_it_says() -> None:

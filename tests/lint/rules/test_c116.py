@@ -171,6 +171,9 @@ def test_what_it_says() -> None:
     assert told("1938-07-29", "1938-08-11", "day", 31) == (
         "'duration' is '31 day', but 1938-07-29 and 1938-08-11 are 13 to 14 day apart"
     )
+    assert told("1938-07-29~", "1938-08-11", "day", 31) == (
+        "'duration' is '31 day', but 1938-07-29~ and 1938-08-11 are 13 to 14 day apart"
+    )
     assert told("1937-07-07~", "1945-09-02", "year", 30) == (
         "'duration' is '30 year', but 1937-07-07~ and 1945-09-02 are 8 to 9 year apart"
     )

@@ -126,3 +126,30 @@ def test_all_are_named_as_one() -> None:
 
 def test_no_locator_is_another_rule() -> None:
     assert findings("R105", day({"source": "handbook"})) == []
+
+
+def test_claims_after_those_that_are_passed_over() -> None:
+    note = page("note", title="Imported from a wiki")
+    imported = {**day(reference("handbook", note="Imported from a wiki")), "id": "imported"}
+    claims = [
+        {**day(reference("handbook")), "id": "good"},
+        imported,
+        {**day(reference("note")), "id": "bad"},
+    ]
+    assert [one.claims for one in findings("R105", claims, [note])] == [("imported",), ("bad",)]
+
+
+def test_what_it_says() -> None:
+    note = page("note", title="Imported from a wiki")
+    (alone,) = findings("R105", day(reference("note")), [note])
+    (both,) = findings(
+        "R105", day(reference("note"), reference("note", locator={"page": "4"})), [note]
+    )
+    start = "claim 'signed' is not really cited: "
+    assert alone.message.startswith(f"{start}'note' ")
+    assert both.message.startswith(f"{start}all that it cites lead nowhere: 'note' ")
+    (imported,) = findings("R105", day(reference("handbook", note="Imported from a wiki")))
+    assert imported.message == f"{start}the note says that it was imported"
+    for one in (alone, both, imported):
+        assert one.help == "cite the work that says so, and where in it"
+        assert (one.claims, one.place.pointer) == (("signed",), "/claims/0/references")

@@ -52,7 +52,11 @@ def test_found_though_nobody_cites_them() -> None:
 def test_where_it_points() -> None:
     (one,) = findings("R106", day(), [derived("a", "b"), derived("b", "a")])
     assert (one.place.path, one.place.pointer) == ("records/source/a.json", "/custom/derived_from")
-    assert [place.path for place in one.related] == ["records/source/b.json"]
+    related = [(place.path, place.pointer, place.message) for place in one.related]
+    assert related == [("records/source/b.json", "/custom", "b")]
+    assert one.record == "a"
+    (far,) = findings("R106", day(), [derived("a", "ours"), source("ours")], own=("ours",))
+    assert (far.record, far.related) == ("a", [])
 
 
 def test_a_common_ancestor_is_no_error() -> None:
