@@ -58,10 +58,11 @@ class Gathered:
 
     def add_links(self, view: View) -> bool:
         """Keep the links of a record that a rule wants; say whether there are any."""
-        ids = self._edges.keys() & view.by_property.keys()
-        for id in ids:
+        if self._edges.keys().isdisjoint(view.by_property):
+            return False
+        for id in self._edges.keys() & view.by_property.keys():
             self._edges[id] += [row for row in view.comparable(id) if row.entity is not None]
-        return bool(ids)
+        return True
 
     def check(self, path: str, facts: Facts, show: Show) -> None:
         """Show all groups to their rules, and all links to those that look at them."""

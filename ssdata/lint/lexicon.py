@@ -60,13 +60,6 @@ class Lexicon:
         kinds = [frozenset(one["kinds"]) for one in asked if "kinds" in one]
         self.strong_kinds = frozenset.intersection(*kinds) if kinds else frozenset()
         self.successions = self._successions()
-        # The dates of a record that links from a person to it are compared with.
-        self.lifespan_dates = frozenset(
-            id
-            for prop in self.constrained("lifespan")
-            if prop.constraints["lifespan"]["of"] == "subject"
-            for id in prop.constraints["lifespan"].get("at", ())
-        )
         self._disjoint = {id: exclusive_pair(id, self.types) for id in self.types}
 
     def is_a(self, type_: str, wanted: frozenset[str]) -> bool:

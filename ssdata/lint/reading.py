@@ -49,7 +49,7 @@ class File:
     @property
     def expected_id(self) -> str:
         """The id that the file's name asks for."""
-        return self.path.stem
+        return self.name.rpartition("/")[2].removesuffix(".json")
 
     def release(self) -> None:
         """Forget the content; what is needed again is read again."""

@@ -41,10 +41,19 @@ def content_digest(claim: Mapping[str, Any]) -> str:
         for one in claim.get("references", ())
     ]
     if len(cited) > 1:
-        cited.sort(key=_bytes)
+        _sort(cited)
     if _CIRCUMSTANCES.isdisjoint(claim):
         return _hash(_bytes((claim["property"], value, cited)))
     return _hash(_bytes((claim["property"], value, cited, _circumstances(claim))))
+
+
+def _sort(references: list[Mapping[str, Any]]) -> None:
+    """Put references in the order of their sources, those to one source in that of their bytes."""
+    first, second, *more = references
+    if more or first["source"] == second["source"]:
+        references.sort(key=lambda one: (one["source"], _bytes(one)))
+    elif first["source"] > second["source"]:
+        references.reverse()
 
 
 def changed_parts(digest: str, claim: Mapping[str, Any]) -> list[str]:

@@ -36,13 +36,6 @@ class Stay(NamedTuple):
     life: Life | None
 
 
-class Calendar(NamedTuple):
-    """The dates of a record, by property, for links that lead to it."""
-
-    record: str
-    times: Mapping[str, Times]
-
-
 def stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, Stay]]:
     """The claims of a record that need a living person, under the record that has the rest."""
     own: Life | None = None
@@ -65,18 +58,19 @@ def stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, Stay]]:
             yield row.entity, Stay(view.id, row.id, spec, None, own)
 
 
-def ends_of_stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, Life | Calendar]]:
-    """What a record contributes to claims of others that lead to it: its life, and its dates."""
-    if not lexicon.is_target(view.type, "lifespan"):
-        return
-    life = life_of(view, lexicon)
-    wanted = lexicon.lifespan_dates.intersection(view.by_property)
-    dates = {id: _dates(view, id, lexicon) for id in sorted(wanted)}
-    for id in ids_of(view):
-        if life is not None:
-            yield id, life
-        if dates:
-            yield id, Calendar(view.id, dates)
+def ends_of_stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """The ids under which claims of others may lead to a record, each with the record's own.
+
+    What these claims need of it, its life or its dates, is asked when there are any.
+    """
+    if lexicon.is_target(view.type, "lifespan"):
+        for id in ids_of(view):
+            yield id, view.id
+
+
+def times_at(view: View, properties: Sequence[str], lexicon: Lexicon) -> tuple[Times, ...]:
+    """The dates of a record to which links lead."""
+    return tuple(_dates(view, id, lexicon) for id in properties if id in view.by_property)
 
 
 def _times_of(
@@ -85,7 +79,7 @@ def _times_of(
     """When a link held: by its own validity, else by dates of its record."""
     if row.validity is not None:
         return (Times(view.id, *validity_moments(row)),)
-    return tuple(_dates(view, id, lexicon) for id in properties if id in view.by_property)
+    return times_at(view, properties, lexicon)
 
 
 def _dates(view: View, property_: str, lexicon: Lexicon) -> Times:

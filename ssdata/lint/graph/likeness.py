@@ -59,10 +59,15 @@ def card_of(view: View, lexicon: Lexicon) -> Card:
 def normal_name(text: str) -> str:
     """A name without accents, case, punctuation and order of words; figures and numerals stay."""
     plain = text.casefold()
-    if not plain.isascii():
+    if not plain.isascii() and not _is_bare(plain):
         letters = unicodedata.normalize("NFKD", plain)
         plain = "".join(filterfalse(unicodedata.combining, letters))
     return " ".join(sorted(_WORD.findall(plain)))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a text has no marks on its letters, as most have not in Cyrillic or Chinese."""
+    return text.replace(" ", "").isalnum() and unicodedata.is_normalized("NFKD", text)
 
 
 def likeness(one: Card, other: Card, facts: Facts) -> list[str]:

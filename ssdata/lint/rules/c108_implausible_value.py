@@ -66,17 +66,20 @@ class ImplausibleValue(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each value outside its range."""
-        for row in view.rows:
-            prop = row.prop
-            limits = prop.constraints.get("range") if prop is not None else None
-            if prop is None or limits is None or row.kind != prop.value or not row.live:
+        for id, rows in view.by_property.items():
+            prop = facts.lexicon.properties[id]
+            if "range" not in prop.constraints:
                 continue
-            if row.fault is not None or (prop.limits and _surely_within(row, prop.limits)):
-                continue
-            if row.date is not None:
-                yield from self._date(view, row, row.date, limits, facts)
-            elif row.quantity is not None:
-                yield from self._figure(view, row, row.quantity, limits, facts)
+            limits = prop.constraints["range"]
+            for row in rows:
+                if row.kind != prop.value or not row.live or row.fault is not None:
+                    continue
+                if prop.limits is not None and _surely_within(row, prop.limits):
+                    continue
+                if row.date is not None:
+                    yield from self._date(view, row, row.date, limits, facts)
+                elif row.quantity is not None:
+                    yield from self._figure(view, row, row.quantity, limits, facts)
 
     def _date(
         self, view: View, row: Row, date: Date, limits: Mapping[str, Any], facts: Facts

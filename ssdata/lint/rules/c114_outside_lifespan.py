@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.chronology.life import Life
-from ssdata.lint.chronology.lifetimes import Calendar, Stay, Times, ends_of_stays, stays
+from ssdata.lint.chronology.life import Life, life_of
+from ssdata.lint.chronology.lifetimes import Stay, Times, ends_of_stays, stays, times_at
 from ssdata.lint.chronology.moment import Moment, precede, years_later
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.graph.links import LinkRule, row_of, rows_of, said
@@ -87,16 +87,17 @@ class OutsideLifespan(LinkRule):
         found = [item for item in items if isinstance(item, Stay)]
         if not found:
             return
-        lives = [item for item in items if isinstance(item, Life)]
-        dates = [item for item in items if isinstance(item, Calendar)]
+        targets = [item for item in items if isinstance(item, str)]
+        target = facts.view(targets[0]) if len(targets) == 1 else None
+        lexicon = facts.lexicon
+        own = life_of(target, lexicon) if target is not None else None
         for stay in sorted(found, key=lambda one: (one.record, one.claim)):
-            life = stay.life or (lives[0] if len(lives) == 1 else None)
+            life = stay.life or own
             if life is None or life.reversed:
                 continue
             times = stay.times
             if times is None:
-                stated = dates[0].times if len(dates) == 1 else {}
-                times = tuple(stated[id] for id in stay.spec["at"] if id in stated)
+                times = times_at(target, stay.spec["at"], lexicon) if target is not None else ()
             for one in times:
                 yield from self._compare(stay, one, life, facts)
 

@@ -114,9 +114,9 @@ def _not_figures() -> frozenset[str]:
 @cache
 def _figure_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w.,/:+\-–])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?"
-        rf"(?:\s(?P<times>{'|'.join(words()['multipliers'])}))?(?![\w:/]|[.,]\d|-\w)",
-        re.IGNORECASE,
+        # It looks back from the first digit, since a search for a digit is fast.
+        r"(?P<number>\d(?<![\w.,/:+\-–]\d)(?:\d{0,2}(?:,\d{3})+|\d*))(?P<decimals>\.\d+)?"
+        rf"(?:\s(?P<times>(?i:{'|'.join(words()['multipliers'])})))?(?![\w:/]|[.,]\d|-\w)"
     )
 
 

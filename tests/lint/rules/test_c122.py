@@ -1,6 +1,10 @@
 """C122: links without a way back, and where it stays silent."""
 
-from tests.lint.rules.world import Json, claim, thing, verdicts
+from ssdata.lint.lexicon import Lexicon
+from ssdata.lint.rules.c122_missing_inverse import MissingInverse
+from ssdata.lint.view import View
+from tests.lint.rules.world import WORDS, Json, claim, thing, verdicts
+from tests.project import complete
 
 
 def joined(link: Json, *back: Json, **more: object) -> list[str]:
@@ -65,3 +69,17 @@ def test_link_after_one_with_its_way_back_is_seen() -> None:
 def test_links_to_a_record_that_does_not_exist() -> None:
     records = [thing("body", id, claim("ally", "nobody")) for id in ("one", "two")]
     assert verdicts("C122", records) == []
+
+
+def test_claims_that_have_a_way_back() -> None:
+    """`ssdata explain` names the rule for these."""
+    claims = (
+        claim("ally", "two"),
+        claim("successor", "two"),
+        claim("named-after", "two"),
+        claim("ally", {"unknown": True}, id="nobody"),
+        claim("began", "1900"),
+    )
+    view = View("x.json", complete(thing("body", "x", *claims)), Lexicon(WORDS))
+    rule = MissingInverse()
+    assert [rule.looks_at(row) for row in view.rows] == [True, True, False, False, False]

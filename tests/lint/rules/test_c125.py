@@ -213,3 +213,10 @@ def test_what_it_says() -> None:
             ("point", "in", "north#south-west", "north#north-east"),
         )
     ]
+
+
+def test_silent_for_a_place_that_cannot_be_read() -> None:
+    for whole, own in (({"validity": "1940/1939"}, {}), ({}, {"validity": "1940/1939"})):
+        siege = thing("event", "siege", claim("at", "mongolia", **whole))
+        storm = thing("event", "storm", claim("episode-of", "siege"), claim("at", "hill", **own))
+        assert verdicts("C125", [*LAND, siege, storm]) == []

@@ -2,7 +2,11 @@
 
 from typing import Any
 
-from tests.lint.rules.world import Json, claim, findings, thing, verdicts
+from ssdata.lint.lexicon import Lexicon
+from ssdata.lint.rules.c127_duplicate_entity import DuplicateEntity
+from ssdata.lint.view import View
+from tests.lint.rules.world import WORDS, Json, claim, findings, thing, verdicts
+from tests.project import complete
 
 SIGNED = claim("signed", "1924-05-31")
 
@@ -109,3 +113,18 @@ def test_what_it_says() -> None:
     places = [(place.path, place.pointer) for place in (finding.place, one)]
     assert places == [(f"records/text/{record}.json", "/labels/en") for record in ("two", "one")]
     assert one.message == "Pact"
+
+
+def test_third_record_that_shares_one_of_two_names() -> None:
+    both = {"labels": {"en": "Pact", "fr": "Accord"}}
+    records = [thing("text", id, SIGNED, **both) for id in ("one", "two")]
+    records.append(thing("text", "third", SIGNED, labels={"en": "Pact"}))
+    assert verdicts("C127", records) == ["VIOLATION"] * 3
+
+
+def test_claims_by_which_records_are_told_apart() -> None:
+    """`ssdata explain` names the rule for these."""
+    claims = SIGNED, claim("named-after", "ann"), claim("number", "B7"), claim("title", "Empire")
+    view = View("x.json", complete(thing("text", "x", *claims)), Lexicon(WORDS))
+    rule = DuplicateEntity()
+    assert [rule.looks_at(row) for row in view.rows] == [True, True, True, False]

@@ -3,6 +3,7 @@
 import pytest
 
 from ssdata.lint.finding import Severity
+from ssdata.lint.rules.v107_dispute_without_explanation import WORDS
 from tests.lint.rules.cited import Json, day, findings, page, reference
 
 GOOD = "The chronicle gives the day of the announcement."
@@ -78,3 +79,30 @@ def test_claims_that_do_not_exist() -> None:
 
 def test_no_disputes() -> None:
     assert findings("V107", day()) == []
+
+
+def test_a_word_more_or_less() -> None:
+    assert found(" ".join(["word"] * WORDS)) == []
+    assert found(" ".join(["word"] * (WORDS - 1))) == ["/disputes/0/statement"]
+    # Two signs of Chinese count as a word.
+    assert found("記" * (2 * WORDS)) == []
+    assert found("記" * (2 * WORDS - 1)) == ["/disputes/0/statement"]
+
+
+def test_what_it_says() -> None:
+    other = {**day(reference("note"), date="1937-08-29"), "id": "other"}
+    dispute = {"id": "why", "claims": ["signed", "other"], "kind": "sources-disagree"}
+    dispute |= {"status": "open", "statement": "Unclear."}
+    claims = [day(reference("handbook")), other]
+    hits = findings("V107", claims, disputes=[dispute], sources=[NOTE])
+    assert {(one.message, one.help) for one in hits} == {
+        (
+            "dispute 'why' does not say why the claims differ: 'Unclear.'",
+            "say in a sentence what the sources mean or where one of them errs",
+        ),
+        (
+            "dispute 'why' has a side that no source is cited for: 'other'",
+            "cite who holds that view, on the claim or on the dispute",
+        ),
+    }
+    assert {(one.record, one.claims) for one in hits} == {("example", ("signed", "other"))}
