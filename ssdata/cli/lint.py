@@ -77,7 +77,7 @@ def command(
 def _refuse_online_rules(select: list[str]) -> None:
     """Stop if a rule is wanted that does not run without ``--online``."""
     from ssdata.lint import registry
-    from ssdata.lint.rule import OnlineRule
+    from ssdata.lint.kinds import OnlineRule
     from ssdata.store.project import ProjectError
 
     for rule in registry.rules():

@@ -9,7 +9,8 @@ from ssdata.lint import registry
 from ssdata.lint.finding import Finding, Severity, Verdict
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 _CONFLICTS = (Verdict.CONFLICT, Verdict.POSSIBLE)
 

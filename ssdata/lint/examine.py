@@ -13,10 +13,11 @@ from ssdata.lint.rules.c111_disordered_dates import precedes
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
     from ssdata.lint.rule import Rule
     from ssdata.lint.run import Run
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ssdata.lint.rule import GraphRule, GroupRule, Rule, SourceGroupRule
+from ssdata.lint.kinds import GraphRule, GroupRule, SourceGroupRule
+from ssdata.lint.rule import Rule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
     from ssdata.lint.show import Show
-    from ssdata.lint.view import Facts, SourceView, View
+    from ssdata.lint.view import SourceView, View
 
 Groups = dict[Hashable, list[Any]]
 

@@ -10,24 +10,19 @@ from pathlib import Path
 
 from ssdata.lint import acknowledge, locate, registry, roots
 from ssdata.lint.batch import Batch
+from ssdata.lint.facts import Facts
 from ssdata.lint.finding import Finding
 from ssdata.lint.groups import Gathered
+from ssdata.lint.kinds import FileRule, GroupRule, RecordRule, SlotRule, SourceRule
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.library import Shelf
 from ssdata.lint.reading import File, read
 from ssdata.lint.report import Report
-from ssdata.lint.rule import (
-    FileRule,
-    GroupRule,
-    RecordRule,
-    SlotRule,
-    SourceRule,
-)
 from ssdata.lint.schema import Form
 from ssdata.lint.selection import Selection, below
 from ssdata.lint.show import Show, Thing
 from ssdata.lint.slot import slots
-from ssdata.lint.view import Facts, SourceView, View
+from ssdata.lint.view import SourceView, View
 from ssdata.store import files
 from ssdata.store.project import Project
 

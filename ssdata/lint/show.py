@@ -10,9 +10,10 @@ from ssdata.lint.finding import Finding, Place, Severity, Verdict
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.kinds import GroupRule, RecordRule, SourceGroupRule
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.rule import GroupRule, RecordRule, Rule, SourceGroupRule
-    from ssdata.lint.view import Facts
+    from ssdata.lint.rule import Rule
 
 # What a rule is given to check, and the path of the file that it is in.
 Thing = tuple[str, tuple[Any, ...]]

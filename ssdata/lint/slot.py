@@ -11,8 +11,9 @@ from ssdata.lint.clash.model import Clash
 from ssdata.lint.finding import Verdict
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class Slot:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ssdata.lint.rule import FAMILIES, SECTIONS, OnlineRule
+from ssdata.lint.kinds import OnlineRule
+from ssdata.lint.rule import FAMILIES, SECTIONS
 
 if TYPE_CHECKING:
     from ssdata.lint.rule import Rule

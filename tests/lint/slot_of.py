@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ssdata.lint.clash.model import Clash
+from ssdata.lint.facts import Facts
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.slot import Slot, slots
-from ssdata.lint.view import Facts, View
+from ssdata.lint.view import View
 
 Json = dict[str, Any]
 

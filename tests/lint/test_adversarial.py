@@ -13,7 +13,8 @@ import pytest
 import ssdata
 from ssdata.lint import registry
 from ssdata.lint.engine import load_lexicon
-from ssdata.lint.rule import GroupRule, RecordRule, Rule, SourceGroupRule, SourceRule
+from ssdata.lint.kinds import GroupRule, RecordRule, SourceGroupRule, SourceRule
+from ssdata.lint.rule import Rule
 from ssdata.lint.run import Run
 from ssdata.lint.view import SourceView, View
 from tests.project import project

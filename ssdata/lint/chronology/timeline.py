@@ -12,8 +12,9 @@ from ssdata.lint.chronology.network import Network, Order, Point
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 CONSTRAINTS = ("contemporary", "inside_parent", "lifespan", "succession")
 

@@ -20,8 +20,8 @@ from ssdata.values import explain, slack
 from ssdata.values.edtf_model import DAY, Span
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 HALF_DAY = DAY // 2
 # A calendar tells two days apart; more than these are another matter.

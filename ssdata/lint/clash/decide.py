@@ -17,8 +17,8 @@ from ssdata.lint.finding import Verdict
 from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
     from ssdata.values.edtf_model import Date
 
 _WEIGHT = {Verdict.CONFLICT: 0, Verdict.POSSIBLE: 1, Verdict.UNDECIDABLE: 2}

@@ -12,8 +12,8 @@ from ssdata.values import quantity
 from ssdata.values.truth import Truth
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
     from ssdata.values.quantity import Quantity
 
     Figure = tuple[Row, Quantity]

@@ -13,8 +13,8 @@ from ssdata.lint.hierarchy import wider
 from ssdata.values import identifier
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 

@@ -11,8 +11,8 @@ from ssdata.lint.hierarchy import wider
 from ssdata.values.edtf_model import NEG_INF, POS_INF
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 
 def value_key(row: Row) -> Hashable:

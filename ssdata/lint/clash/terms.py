@@ -13,8 +13,8 @@ from ssdata.lint.finding import Verdict
 from ssdata.lint.row import NO_SCOPE
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 
 Lasting = tuple[int, Hashable, "Row"]

@@ -12,8 +12,9 @@ from ssdata.lint.clash.names import name_of
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 ENOUGH = 2
 _WORD = re.compile(r"[^\W_]+")

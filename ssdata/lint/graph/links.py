@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.chronology.life import Life, life_of
-from ssdata.lint.rule import GroupRule
+from ssdata.lint.kinds import GroupRule
 
 if TYPE_CHECKING:
     from ssdata.lint.chronology.moment import Moment
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon, Property
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class LinkRule(GroupRule):

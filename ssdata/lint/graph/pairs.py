@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from ssdata.lint.graph.links import rows_with
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row, Scope
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 def paired(record: str, target: str, facts: Facts) -> Iterator[tuple[list[Row], list[Row]]]:

@@ -10,9 +10,9 @@ from ssdata.lint.chronology.moment import precede, validity_moments
 
 if TYPE_CHECKING:
     from ssdata.lint.chronology.life import Life
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Property
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 
 class Chain(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.graph.links import ids_of, rows_with
-from ssdata.lint.rule import GroupRule
+from ssdata.lint.kinds import GroupRule
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon, Property

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ssdata.lint import registry
 from ssdata.lint.finding import Finding, Place
+from ssdata.lint.kinds import OnlineRule
 from ssdata.lint.report import Online, Unchecked
-from ssdata.lint.rule import OnlineRule
 from ssdata.lint.selection import below
 from ssdata.lint.show import crashed
 from ssdata.lint.view import SourceView

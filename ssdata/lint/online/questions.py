@@ -12,7 +12,8 @@ from ssdata.values.address import address_fault, hostname, split
 from ssdata.values.identifier import doi_fault
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 _KEPT = "/custom/archived/url"
 

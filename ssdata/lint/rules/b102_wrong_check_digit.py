@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.bibliography import CHECKED, misprinted
 from ssdata.lint.finding import Finding, Place
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 
 class WrongCheckDigit(SourceRule):

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.bibliography import FORMED, identifiers, misprinted
 from ssdata.lint.finding import Finding, Place
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.values.address import address_fault, copy_fault
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 
 class MalformedIdentifier(SourceRule):

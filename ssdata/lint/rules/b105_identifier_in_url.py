@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.lint.tables import table
 from ssdata.values import identifier
 from ssdata.values.address import hostname, split
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 
 class Known(NamedTuple):

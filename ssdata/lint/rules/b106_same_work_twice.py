@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from ssdata.lint.citation.bibliography import first_name, is_page_on_the_web, year_of
 from ssdata.lint.citation.same_work import Entry, alike, in_order, other_volume, told_apart
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceGroupRule
+from ssdata.lint.kinds import SourceGroupRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.view import SourceView
 
 # Of a whole book: its chapters have them too. A DOI or a number of JSTOR is of the part itself.
 _OF_THE_WHOLE = frozenset({"ISBN", "oclc", "lccn"})

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ssdata.lint.citation.bibliography import is_page_on_the_web
 from ssdata.lint.citation.source_dates import Days, day, days_of, fault_of, later, written
 from ssdata.lint.finding import Finding, Place
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.lint.tables import table
 from ssdata.values.address import day_of_copy
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 FIELDS = ("issued", "original-date", "accessed")
 # Work goes on after the newest sign-off; a project that sets its day is taken at its word.

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.bibliography import words
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 FIELDS = ("title", "title-short", "container-title", "collection-title")
 _LONGEST = 1_000

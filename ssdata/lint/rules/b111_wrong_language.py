@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.citation.bibliography import is_supplied
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.lint.tables import table
 from ssdata.lint.text.scripts import expected, letter_of, name_of, script_of
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 _LONGEST = 1_000
 # So few foreign letters may be an abbreviation.

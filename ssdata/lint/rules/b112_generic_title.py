@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.citation.bibliography import first_name, plain, year_of
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.lint.tables import table
 from ssdata.values.address import hostname, split
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 _LONGEST = 1_000
 _SHORT_REFERENCE = re.compile(

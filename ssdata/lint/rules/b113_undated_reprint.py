@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.citation.bibliography import is_page_on_the_web, misprinted, words, year_of
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.lint.tables import table
 from ssdata.values import identifier
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 FIELDS = ("title", "edition", "genre", "collection-title")
 _LONGEST = 500

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.field_words import bare_number, number_in_title, volumes_in_title
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.lint.tables import table
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 # A periodical that counts its issues through the year has no more of them than a month has days.
 _MOST_ISSUES_ALIKE = 31

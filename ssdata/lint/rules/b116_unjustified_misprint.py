@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.bibliography import IDENTIFIERS, identifiers
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.wording import listing, suggestion
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 
 class UnjustifiedMisprint(SourceRule):

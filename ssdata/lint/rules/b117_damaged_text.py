@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import SourceRule
+from ssdata.lint.kinds import SourceRule
 from ssdata.lint.rules.t104_scraped_debris import ScrapedDebris
 from ssdata.lint.rules.t105_mojibake import Mojibake
 from ssdata.lint.rules.t106_unseen_character import UnseenCharacter
@@ -18,7 +18,8 @@ from ssdata.lint.text.texts import Fault
 from ssdata.store import position
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
 
 NAMES = ("author", "editor", "translator", "recipient")
 TITLES = ("title", "title-short", "container-title", "collection-title")

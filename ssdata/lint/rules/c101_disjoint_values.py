@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from ssdata import wording
 from ssdata.lint.clash.typo import hint
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.rule import SlotRule
+from ssdata.lint.kinds import SlotRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.slot import Slot
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class DisjointValues(SlotRule):

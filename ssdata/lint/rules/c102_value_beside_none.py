@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.rule import SlotRule
+from ssdata.lint.kinds import SlotRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.slot import Slot
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class ValueBesideNone(SlotRule):

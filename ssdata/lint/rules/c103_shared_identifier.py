@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash.names import name_of
 from ssdata.lint.finding import Finding, Place, Verdict
-from ssdata.lint.rule import GroupRule
+from ssdata.lint.kinds import GroupRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 @dataclass(frozen=True, slots=True)

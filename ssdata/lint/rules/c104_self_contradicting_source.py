@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ssdata import wording
 from ssdata.lint.clash.decide import judge
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.rule import SlotRule
+from ssdata.lint.kinds import SlotRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
     from ssdata.lint.slot import Slot
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class SelfContradictingSource(SlotRule):

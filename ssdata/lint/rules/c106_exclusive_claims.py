@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ssdata.lint.clash.decide import apart_in_time
 from ssdata.lint.clash.scopes import Agreement, agreement
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class ExclusiveClaims(RecordRule):

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash.typo import range_hint
 from ssdata.lint.finding import Finding, Severity, Verdict
+from ssdata.lint.kinds import RecordRule
 from ssdata.lint.limits import TODAY
-from ssdata.lint.rule import RecordRule
 from ssdata.values import edtf, quantity, slack
 from ssdata.values.edtf_model import NEG_INF, POS_INF, Date, Span
 from ssdata.values.figure import read_figure
 from ssdata.values.truth import Truth
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.limits import Limits
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
     from ssdata.values.quantity import Quantity
 
 

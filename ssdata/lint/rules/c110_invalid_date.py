@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.values import edtf, quantity
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 _SMALL = frozenset({"A", "An", "At", "In", "It", "Only", "The", "There", "This"})
 

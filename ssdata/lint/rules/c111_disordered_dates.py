@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash.typo import order_hint
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.values import slack
 from ssdata.values.edtf_model import DAY, NEG_INF
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class DisorderedDates(RecordRule):

@@ -11,8 +11,9 @@ from ssdata.lint.graph.links import Link, LinkRule, both_ends, row_of, rows_of, 
 
 if TYPE_CHECKING:
     from ssdata.lint.chronology.life import Life
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class OutsideParent(LinkRule):

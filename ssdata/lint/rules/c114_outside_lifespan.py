@@ -13,9 +13,10 @@ from ssdata.lint.graph.links import LinkRule, row_of, rows_of, said
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class OutsideLifespan(LinkRule):

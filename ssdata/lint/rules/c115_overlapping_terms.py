@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.clash.terms import Overlap, overlaps
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class OverlappingTerms(RecordRule):

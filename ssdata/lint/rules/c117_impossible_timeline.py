@@ -9,13 +9,13 @@ from ssdata.lint.chronology.network import Contradiction, Network, joined
 from ssdata.lint.chronology.timeline import CONSTRAINTS, network_of
 from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.graph.links import row_of, rows_of, said
-from ssdata.lint.rule import GraphRule
+from ssdata.lint.kinds import GraphRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Property
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 
 class ImpossibleTimeline(GraphRule):

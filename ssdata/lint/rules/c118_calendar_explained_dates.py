@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from ssdata import wording
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.rule import SlotRule
+from ssdata.lint.kinds import SlotRule
 from ssdata.values.calendar import from_day_number, julian_gap_at
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
     from ssdata.lint.slot import Slot
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class CalendarExplainedDates(SlotRule):

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import GroupRule
+from ssdata.lint.kinds import GroupRule
 from ssdata.values.calendar import from_day_number
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
     from ssdata.values.edtf_model import Date
 
 # So many days of one source tell how it writes dates, if so great a share of them is 1 January.

@@ -10,7 +10,7 @@ from ssdata.lint.graph.links import row_of
 from ssdata.lint.graph.ways import WaysRule, sorted_out
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts
+    from ssdata.lint.facts import Facts
 
 
 class MissingInverse(WaysRule):

@@ -13,8 +13,8 @@ from ssdata.lint.graph.pairs import paired
 from ssdata.lint.graph.ways import Back, Way, WaysRule, sorted_out
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 
 class ContradictedInverse(WaysRule):

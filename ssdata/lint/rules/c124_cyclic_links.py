@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ssdata.lint.chronology.moment import validity_bounds
 from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.graph.cycles import components, shortest_cycle
-from ssdata.lint.rule import GraphRule
+from ssdata.lint.kinds import GraphRule
 from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Property
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts
 
 Edge = tuple[str, str]
 _CONSTRAINTS = ("acyclic", "irreflexive", "asymmetric")

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from ssdata.lint.chronology.life import life_of
 from ssdata.lint.finding import Finding, Verdict
 from ssdata.lint.graph.places import beyond, outside
-from ssdata.lint.rule import GraphRule
+from ssdata.lint.kinds import GraphRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Property
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class PlaceOutsideParent(GraphRule):

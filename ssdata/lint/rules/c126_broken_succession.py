@@ -12,9 +12,10 @@ from ssdata.lint.finding import Finding, Severity, Verdict
 from ssdata.lint.graph.links import Link, LinkRule, both_ends, ids_of, row_of, rows_of, said
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class BrokenSuccession(LinkRule):

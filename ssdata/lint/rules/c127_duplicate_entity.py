@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place, Severity
 from ssdata.lint.graph.likeness import card_of, likeness, names_of
-from ssdata.lint.rule import GroupRule
+from ssdata.lint.kinds import GroupRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 # Of one name more are looked at by nobody.
 _LARGEST_BLOCK = 20

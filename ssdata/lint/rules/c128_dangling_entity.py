@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class DanglingEntity(RecordRule):

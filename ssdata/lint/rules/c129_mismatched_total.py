@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash import sums
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row, Scope
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 Parts = dict[Any, list["Row"]]
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.clash import sums
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.values import quantity
 from ssdata.values.truth import Truth
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 Found = dict[sums.Key, list["Row"]]
 

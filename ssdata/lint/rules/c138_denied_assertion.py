@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ssdata.lint.clash.decide import apart_in_time
 from ssdata.lint.clash.same import narrower
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class DeniedAssertion(RecordRule):

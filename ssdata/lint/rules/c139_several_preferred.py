@@ -10,12 +10,13 @@ from ssdata import wording
 from ssdata.lint.clash.decide import apart_in_time
 from ssdata.lint.clash.same import narrower, value_key
 from ssdata.lint.finding import Finding, Verdict
-from ssdata.lint.rule import SlotRule
+from ssdata.lint.kinds import SlotRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
     from ssdata.lint.slot import Slot
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class SeveralPreferred(SlotRule):

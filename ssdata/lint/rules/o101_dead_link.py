@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.bibliography import identifiers
 from ssdata.lint.finding import Finding, Place, Severity
+from ssdata.lint.kinds import OnlineRule
 from ssdata.lint.online import questions
-from ssdata.lint.rule import OnlineRule
 from ssdata.online.answer import Answer, State
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
     from ssdata.online.answer import Answers
     from ssdata.online.question import Asked
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place, Severity
+from ssdata.lint.kinds import OnlineRule
 from ssdata.lint.online import questions
 from ssdata.lint.online.registered import differences
-from ssdata.lint.rule import OnlineRule
 from ssdata.online.answer import State
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import SourceView
     from ssdata.online.answer import Answers
     from ssdata.online.question import Asked
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.locator import NOTHING, lacks_locator
 from ssdata.lint.finding import Finding
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.wording import article, listing
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 
 class MissingLocator(RecordRule):

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.citation.provenance import SEARCH, import_notes
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class PseudoCitation(RecordRule):

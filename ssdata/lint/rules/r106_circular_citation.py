@@ -6,11 +6,12 @@ from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place
-from ssdata.lint.rule import SourceGroupRule
+from ssdata.lint.kinds import SourceGroupRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.view import Facts, SourceView
+    from ssdata.lint.view import SourceView
 
 
 class CircularCitation(SourceGroupRule):

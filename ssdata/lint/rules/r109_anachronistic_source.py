@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from ssdata.lint.chronology.moment import moment, validity_moments
 from ssdata.lint.citation.published import written
 from ssdata.lint.finding import Finding
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.values.calendar import julian_gap_at
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class AnachronisticSource(RecordRule):

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Severity
+from ssdata.lint.kinds import RecordRule
 from ssdata.lint.printed import dates as printed_dates
 from ssdata.lint.printed import figures as printed_figures
 from ssdata.lint.printed.amount import agrees
 from ssdata.lint.printed.match import distance
-from ssdata.lint.rule import RecordRule
 from ssdata.values import slack
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class UnmatchedAsPrinted(RecordRule):

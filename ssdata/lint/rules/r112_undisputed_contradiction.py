@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 
 class UndisputedContradiction(RecordRule):

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.malformed import fault_of
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 
 class MalformedLocator(RecordRule):

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
-from ssdata.lint.rule import FileRule
+from ssdata.lint.kinds import FileRule
 from ssdata.store import canonical
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.reading import File
-    from ssdata.lint.view import Facts
 
 
 class NonCanonicalForm(FileRule):

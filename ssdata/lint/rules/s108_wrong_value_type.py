@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.wording import listing, suggestion
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 NO_VALUE = frozenset({"none", "unknown"})
 

@@ -9,13 +9,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place, Verdict
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.lint.text.prose import Said, said
 from ssdata.values import edtf
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 class SummaryMismatch(RecordRule):

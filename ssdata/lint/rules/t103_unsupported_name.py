@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import GroupRule
+from ssdata.lint.kinds import GroupRule
 from ssdata.lint.text.mentions import (
     entities_of,
     is_hinted_at,
@@ -19,9 +19,10 @@ from ssdata.lint.text.phrases import heads, normal, phrases
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 
 # Of the claims that would do, no more than these are named.

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.model.digest import PARTS, changed_parts, content_digest
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 _WHERE = {"value": "/value", "circumstances": "", "references": "/references"}
 _WORDS = {

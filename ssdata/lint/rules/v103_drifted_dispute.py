@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import DisputeRule
+from ssdata.lint.kinds import DisputeRule
 from ssdata.model.digest import dispute_digest
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 
 class DriftedDispute(DisputeRule):

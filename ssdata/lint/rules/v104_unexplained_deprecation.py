@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 # The whole reason, or its beginning: what once held is not wrong. A superseded edition or study is.
 _CHANGED = re.compile(

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Severity
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.store.policy import severity_for
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.facts import Facts
+    from ssdata.lint.view import View
 
 
 class UnreadClaim(RecordRule):

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
-from ssdata.lint.rule import FileRule
+from ssdata.lint.kinds import FileRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.facts import Facts
     from ssdata.lint.reading import File
-    from ssdata.lint.view import Facts
 
 
 class UnreadableFile(FileRule):

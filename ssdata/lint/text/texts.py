@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from ssdata.lint.finding import Finding, Place, Severity
-from ssdata.lint.rule import RecordRule
+from ssdata.lint.kinds import RecordRule
 from ssdata.lint.text.gathered import Text, Texts, texts_of
 from ssdata.store import position
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
+    from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
-    from ssdata.lint.view import Facts, View
+    from ssdata.lint.view import View
 
 NAMES = frozenset({"label", "alias"})
 PROSE = frozenset({"summary", "statement", "note"})

@@ -6,8 +6,9 @@ import pytest
 
 from ssdata.lint.chronology.network import Network, Order, Point
 from ssdata.lint.chronology.timeline import network_of
+from ssdata.lint.facts import Facts
 from ssdata.lint.lexicon import Lexicon
-from ssdata.lint.view import Facts, View
+from ssdata.lint.view import View
 from ssdata.values import edtf
 from ssdata.values.edtf_model import DAY
 from tests.lint.rules.world import WORDS, Json, claim, thing

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from ssdata.lint.facts import Facts
 from ssdata.lint.graph.likeness import card_of, likeness, names_of, normal_name
 from ssdata.lint.lexicon import Lexicon
-from ssdata.lint.view import Facts, View
+from ssdata.lint.view import View
 from tests.lint.slot_of import WORDS, NoLibrary
 from tests.project import complete
 

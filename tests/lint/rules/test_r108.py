@@ -4,6 +4,7 @@ from typing import Any
 
 from ssdata.lint.finding import Severity
 from tests.lint.rules.cited import day, findings, reference, source
+from tests.project import shipped_vocabulary
 
 
 def found(*kinds: str, **more: Any) -> list[str]:
@@ -40,3 +41,19 @@ def test_not_live_or_not_there() -> None:
     assert found("tertiary", rank="deprecated", reason="wrong") == []
     assert found("tertiary", modality="alleged") == []
     assert findings("R108", day(reference("missing"))) == []
+
+
+def test_claim_after_those_that_are_passed_over() -> None:
+    weak = [source("a", custom={"kind": "tertiary"})]
+    words = shipped_vocabulary()
+    words["properties"]["language"]["constraints"] = {"references": {"min_independent": 1}}
+    language = {"property": "language", "value": {"string": "ru"}}
+    claims = [
+        {**day(reference("a"), rank="deprecated", reason="wrong"), "id": "dead"},
+        {**day(reference("a")), **language, "id": "any"},
+        {**day(reference("a")), "property": "seen-on", "id": "unknown"},
+        {**day(reference("handbook")), "id": "good"},
+        day(reference("a")),
+    ]
+    found = findings("R108", claims, weak, vocabulary=words)
+    assert [one.claims for one in found] == [("signed",)]

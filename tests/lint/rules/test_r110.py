@@ -82,3 +82,15 @@ def test_roman(written: str, number: int) -> None:
 def test_long_texts_are_no_pages() -> None:
     assert pages("1," * 50_000) == ()
     assert pages("1-" * 40) == ()
+
+
+def test_reference_after_those_that_are_passed_over() -> None:
+    study = source("study", page="115-135")
+    cited = [
+        {"source": "handbook", "locator": {"page": "9"}},
+        {"source": "study"},
+        {"source": "study", "locator": {"section": "2"}},
+        {"source": "study", "locator": {"page": "9"}},
+    ]
+    (one,) = findings("R110", day(*cited), [study])
+    assert one.place.pointer == "/claims/0/references/3/locator/page"

@@ -109,3 +109,10 @@ def test_long_values(piece: str) -> None:
     start = time.process_time()
     fault_of("page", piece * (100_000 // len(piece)))
     assert time.process_time() - start < 2
+
+
+def test_reference_after_one_without_locator() -> None:
+    wordy = {"source": "chronicle", "locator": {"page": "p. 12"}}
+    (one,) = findings("R114", day({"source": "handbook"}, wordy))
+    assert one.place.pointer == "/claims/0/references/1/locator/page"
+    assert one.help == 'write "page": "12"'

@@ -37,3 +37,24 @@ def test_four_times() -> None:
 )
 def test_two_places_or_two_things_said(other: Json) -> None:
     assert "R115" not in codes(lint_claims(claim(PLACE, other)))
+
+
+def found(*claims: Json) -> list[tuple[str, str]]:
+    findings = lint_claims(*claims).findings
+    return [(one.place.pointer, one.message) for one in findings if one.code == "R115"]
+
+
+def test_twice() -> None:
+    message = "claim 'signed' cites the same place of 'handbook' twice"
+    assert found(claim(PLACE, PLACE)) == [("/claims/0/references/1", message)]
+    bare = {"source": "handbook"}
+    assert found(claim(bare, PLACE, bare)) == [("/claims/0/references/2", message)]
+    assert found(claim(PLACE)) == []
+
+
+def test_claim_after_those_that_are_passed_over() -> None:
+    other = {**claim(PLACE, {**PLACE, "source": "chronicle"}), "id": "other"}
+    alone = {**claim(PLACE), "id": "alone"}
+    assert [where for where, _ in found(alone, other, claim(PLACE, PLACE))] == [
+        "/claims/2/references/1"
+    ]

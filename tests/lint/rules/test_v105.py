@@ -51,3 +51,14 @@ def test_elsewhere_and_without_a_policy() -> None:
 def test_deprecated() -> None:
     claim = signed("unread", rank="deprecated", reason="a misprint")
     assert findings("V105", claim, policy=ASKED) == []
+
+
+def test_claim_after_those_that_are_passed_over() -> None:
+    dead = signed("unread", rank="deprecated", reason="a misprint")
+    claims = [
+        {**day(), "id": "unsigned"},
+        {**signed("source-read"), "id": "read"},
+        {**dead, "id": "dead"},
+        signed("unread"),
+    ]
+    assert [one.claims for one in findings("V105", claims, policy=ASKED)] == [("signed",)]

@@ -36,3 +36,20 @@ def test_nothing_was_opened() -> None:
 def test_the_source_was_opened_for_something_else() -> None:
     late = page("page", accessed={"date-parts": [[2026, 12, 1]]})
     assert findings("V106", signed(reference("page")), [late]) == []
+
+
+def test_claim_after_those_that_are_passed_over() -> None:
+    late = reference("handbook", accessed="2026-12-01")
+    claims = [
+        {**day(late), "id": "unsigned"},
+        {**signed(late, level="unread"), "id": "unread"},
+        {**signed(reference("handbook")), "id": "undated"},
+        signed(late),
+    ]
+    assert [one.claims for one in findings("V106", claims)] == [("signed",)]
+
+
+def test_day_on_one_of_two_references() -> None:
+    cited = reference("handbook"), reference("chronicle", accessed="2026-11-22")
+    (one,) = findings("V106", signed(*cited))
+    assert one.place.pointer == "/claims/0/references/1/accessed"

@@ -35,3 +35,9 @@ def test_elsewhere_and_without_a_policy() -> None:
 def test_self_evident_properties() -> None:
     claim = {**day(), "property": "wikidata", "value": {"string": "Q328"}}
     assert findings("V108", claim, policy=ASKED) == []
+
+
+def test_claim_after_those_that_are_passed_over() -> None:
+    evident = {**day(), "id": "evident", "property": "wikidata", "value": {"string": "Q328"}}
+    claims = [{**signed("unread"), "id": "signed-off"}, evident, day()]
+    assert [one.claims for one in findings("V108", claims, policy=ASKED)] == [("signed",)]
