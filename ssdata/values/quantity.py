@@ -97,6 +97,8 @@ def parse(
     if approximate and "word" not in value:
         least = None if lo is None else lo.lower(slack)
         most = None if hi is None else hi.upper(slack)
+    if least is None and most is not None and most >= 0:
+        least = Fraction(0)  # "up to 100" begins with none
     name = value.get("unit")
     unit = None if name is None else units.get(name)
     if unit is None or unit.factor is None:

@@ -60,7 +60,7 @@ def between(low: int | None, high: int | None, unit: str = "metre") -> Quantity:
         ([{"amount": 5}, {"amount": 3}, {"amount": 9}], (3, 9)),
         ([{"amount": 9}, {"min": 3, "max": 4}], (3, 9)),
         ([{"amount": 9}, {"min": 3}], (3, None)),
-        ([{"amount": 9}, {"max": 3}], (None, 9)),
+        ([{"amount": 9}, {"max": 3}], (0, 9)),
         ([{"amount": 1, "unit": "kilometre"}, {"amount": 5}], (5, 1000)),
         ([], None),
         ([{"amount": 5}, UNKNOWN], None),
