@@ -78,6 +78,52 @@ def test_double_checked_means_two() -> None:
     assert findings("R107", signed("source-read", "handbook")) == []
 
 
+def test_what_is_said() -> None:
+    words = merged(
+        shipped_vocabulary(),
+        {"properties": {"killed": {"constraints": {"references": {"min_independent": 3}}}}},
+    )
+    sources = [source("a"), source("b"), derived("c", "a"), derived("d", "a")]
+    cited = [reference(one["id"]) for one in sources]
+    (one,) = findings("R107", dead(*cited), sources, type="battle", vocabulary=words)
+    assert one.message == (
+        "claim 'killed' has 2 independent sources, and the vocabulary asks for 3; c and d are "
+        "not counted, as a copy or no source"
+    )
+    assert one.help == "cite another source that does not go back to the same one"
+    assert one.place.pointer == "/claims/0/references"
+    (two,) = findings("R107", signed("double-checked", "handbook"))
+    assert two.help == (
+        "cite another source that does not go back to the same one, or sign the claim off as what "
+        "was done"
+    )
+
+
+def test_each_claim_by_itself() -> None:
+    """A claim that asks for nothing, and one that has enough, do not hide the next."""
+    first = {**day(reference("handbook")), "id": "first"}
+    second = {**signed("double-checked", "handbook", "chronicle"), "id": "second"}
+    third = {**signed("double-checked", "chronicle"), "id": "third"}
+    third["value"] = {"date": "1937"}
+    third["verified"] = {**third["verified"], "digest": claim_digest(third)}
+    assert [one.claims for one in findings("R107", [first, second, third])] == [("third",)]
+
+
+def test_documents_of_this_edition_and_for_this_claim_only() -> None:
+    words = merged(shipped_vocabulary(), ASKED)
+    editions = [
+        source(id, custom={"kind": "primary", "form": "document-edition", "derived_from": ["root"]})
+        for id in ("papers", "reprint")
+    ]
+    both = [
+        {"source": "papers", "locator": {"document": "12"}},
+        {"source": "reprint", "locator": {"document": "13"}},
+    ]
+    assert findings("R107", dead(*both), editions, type="battle", vocabulary=words)
+    against = {**both[0], "locator": {"document": "14"}, "stance": "contradicts"}
+    assert findings("R107", dead(both[0], against), editions, type="battle", vocabulary=words)
+
+
 def test_silent() -> None:
     assert found(source("a"), asked=False) == []
     assert found(source("a"), rank="deprecated", reason="wrong") == []

@@ -112,3 +112,32 @@ def test_a_date_that_cannot_be_read() -> None:
     words = merged(shipped_vocabulary(), {})
     claim = day(reference("old"), date="1937-02-30")
     assert findings("R109", claim, [source("old", **issued([1936]))], vocabulary=words) == []
+
+
+def test_each_claim_and_each_reference_by_itself() -> None:
+    """Neither a claim without a date nor a source without one hides the next."""
+    place: Json = {
+        "id": "at",
+        "property": "signed-at",
+        "value": {"entity": "nanjing"},
+        "references": [reference("handbook")],
+    }
+    undated, old = page("undated"), source("old", **issued([1936]))
+    claims = [place, day(reference("undated"), reference("old"))]
+    (one,) = findings("R109", claims, [undated, old])
+    assert one.place.pointer == "/claims/1/references/1/source"
+    assert one.help.startswith("name the edition that was read, correct the date, or say that")
+
+
+def test_the_last_day_of_publication_counts() -> None:
+    """An old day may be one of the Julian calendar, up to the switch and not after it."""
+    assert found(source("old", **issued([1937, 8, 18])), "1937-08-20")
+    assert found(source("old", **issued([1917, 12, 31])), "1918-01-13") == []
+    assert found(source("old", **issued([1950, 1, 1])), "1950-01-10")
+
+
+def test_periods_begin_too_late_or_not() -> None:
+    old = source("old", **issued([1936]))
+    assert found(old, "1937-08/1938")
+    assert found(old, "../1938") == []
+    assert found(old, "[1935,1938]") == []
