@@ -120,6 +120,8 @@ def test_documents_of_this_edition_and_for_this_claim_only() -> None:
         {"source": "reprint", "locator": {"document": "13"}},
     ]
     assert findings("R107", dead(*both), editions, type="battle", vocabulary=words)
+    whole = [{"source": "papers", "locator": {"page": "3"}}]
+    assert findings("R107", dead(*whole), editions, type="battle", vocabulary=words)
     against = {**both[0], "locator": {"document": "14"}, "stance": "contradicts"}
     assert findings("R107", dead(both[0], against), editions, type="battle", vocabulary=words)
 

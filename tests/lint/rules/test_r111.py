@@ -351,3 +351,36 @@ def test_a_source_that_does_not_exist_or_has_no_language() -> None:
     assert (
         findings("R111", dead(printed("59")), [source("text", language="und")], type="battle") == []
     )
+
+
+def test_each_claim_and_each_reference_by_itself() -> None:
+    """Neither a claim without a date or figure nor a reference that agrees hides the next."""
+    place: Json = {
+        "id": "at",
+        "property": "signed-at",
+        "value": {"entity": "nanjing"},
+        "references": [printed("Nanking")],
+    }
+    silent, agreeing = printed("1938", note="Tells of the print."), printed("August 1937")
+    against = printed("22 September 1937", stance="contradicts")
+    bare = {"source": "text", "locator": {"page": "4"}}
+    wrong = printed("21 August 1936")
+    claims = [place, day(bare, silent, agreeing, against, wrong)]
+    (one,) = findings("R111", claims, [source("text", language="en")])
+    assert one.place.pointer == "/claims/1/references/4/as_printed"
+    assert one.message == "'text' prints '21 August 1936', and the claim says '1937-08-21'"
+    assert one.help == (
+        'correct the one that is wrong; if the source means another thing, set "stance" to '
+        'contradicts or explain it in a "note" on the reference'
+    )
+
+
+def test_a_date_of_the_julian_calendar_may_be_printed_in_either() -> None:
+    assert dated("14 January 1920", "1920-01-01", calendar="julian") == []
+    assert dated("1 January 1920", "1920-01-01", calendar="julian") == []
+    assert dated("14 January 1920", "1920-01-01")
+
+
+def test_a_minute_may_be_a_day_off() -> None:
+    (one,) = dated("9 August 1945", "1945-08-08T04:00:00")
+    assert one.severity is Severity.WARNING
