@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -73,8 +74,19 @@ class File:
             return position.SourceMap(self.text)
 
 
-def read(path: Path, name: str, folder: str, shape: canonical.Shape) -> File:
-    """Read a file; nothing is raised, what went wrong stands in the result."""
+def read_all(listed: Iterable[tuple[Path, str, str]], shape: canonical.Shape) -> list[File]:
+    """Read files, given by path, name and folder, whose keys have the order of a shape.
+
+    Nothing is raised, what went wrong stands in the result.
+    """
+    files = [_read(path, name, folder) for path, name, folder in listed]
+    if not shape.all_in_order([file.value for file in files]):
+        for file in files:
+            file.canonical = file.canonical and shape.in_order(file.value)
+    return files
+
+
+def _read(path: Path, name: str, folder: str) -> File:
     file = File(path, name, folder, on_disk=True)
     try:
         with path.open("rb", buffering=0) as stream:  # it is read whole, and at once
@@ -84,7 +96,7 @@ def read(path: Path, name: str, folder: str, shape: canonical.Shape) -> File:
         return file
     try:
         file.value = orjson.loads(file.raw)
-        file.canonical = canonical.dump(file.value) == file.raw and shape.in_order(file.value)
+        file.canonical = canonical.dump(file.value) == file.raw
     except (orjson.JSONDecodeError, orjson.JSONEncodeError):
         _read_slowly(file)
     return file

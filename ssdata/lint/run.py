@@ -16,7 +16,7 @@ from ssdata.lint.groups import Gathered
 from ssdata.lint.kinds import FileRule, GroupRule, RecordRule, SlotRule, SourceRule
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.library import Shelf
-from ssdata.lint.reading import File, read
+from ssdata.lint.reading import File, read_all
 from ssdata.lint.report import Report
 from ssdata.lint.schema import Form
 from ssdata.lint.selection import Selection, below
@@ -77,7 +77,7 @@ class Run:
             chosen = [one for one in listed if (one[2] == "source") is sources]
             for start in range(0, len(chosen), _BATCH):
                 batch = chosen[start : start + _BATCH]
-                self._take([read(path, name, folder, shape) for path, name, folder, _ in batch])
+                self._take(read_all([one[:3] for one in batch], shape))
 
     def take(self, found: Iterable[File]) -> None:
         """Do what ``read`` does with files that were read elsewhere, or never stood on a disk."""
