@@ -46,7 +46,11 @@ class Batch:
     @cached_property
     def places(self) -> frozenset[tuple[str, ...]]:
         """Sources with the labels of their locators: ("lnts-181", "page")."""
-        return frozenset().union(*[view.places for view in self.views])
+        cited = [one for view in self.views for one in view.references]
+        for view in self.views:
+            for dispute in view.data.get("disputes", ()):
+                cited += dispute.get("references", ())
+        return frozenset([(one["source"], *one.get("locator", ())) for one in cited])
 
     @cached_property
     def cited(self) -> frozenset[str]:

@@ -23,7 +23,6 @@ class View:
         "id",
         "keys",
         "path",
-        "places",
         "references",
         "rows",
         "texts",
@@ -42,12 +41,6 @@ class View:
         self.keys = frozenset().union(
             data, *claims, *[claim["value"] for claim in claims], *references
         )
-        # Sources with the labels of their locators: ("lnts-181", "page").
-        self.places: set[tuple[str, ...]] = {
-            (one["source"], *one.get("locator", ())) for one in references
-        }
-        for dispute in data.get("disputes", ()):
-            self.places.update((one["source"],) for one in dispute.get("references", ()))
         by_property: dict[str, list[Row]] = {}
         for row in self.rows:
             if row.prop is not None:
