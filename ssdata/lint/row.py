@@ -68,6 +68,11 @@ class Row:
         """How other records name the claim: record#claim."""
         return f"{self.view.id}#{self.id}"
 
+    @property
+    def label(self) -> str:
+        """How people call what the claim says: the label of its property."""
+        return self.prop.label if self.prop is not None else str(self.claim["property"])
+
     def sources(self) -> set[str]:
         """Ids of the sources that support the claim."""
         return {

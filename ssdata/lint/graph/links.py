@@ -100,6 +100,4 @@ def rows_of(facts: Facts, record: str, moments: Iterable[Moment]) -> list[Row]:
 
 def said(rows: Iterable[Row]) -> str:
     """Dates with the names of their properties, for a message."""
-    return " or ".join(
-        f"{row.prop.label if row.prop is not None else row.id!r} {row.written()}" for row in rows
-    )
+    return " or ".join(f"{row.label!r} {row.written()}" for row in rows)

@@ -77,7 +77,7 @@ class DisjointValues(SlotRule):
         first, *others = clash.rows
         possible = clash.verdict is Verdict.POSSIBLE
         values = wording.listing(dict.fromkeys(row.written() for row in clash.rows))
-        label = first.prop.label if first.prop is not None else first.claim["property"]
+        label = first.label
         reason = {
             "scope": ", unless they mean different things: not all of them state the same scope",
             "flag": ", unless the flagged one is off by a little",

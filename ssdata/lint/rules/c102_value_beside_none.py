@@ -62,7 +62,7 @@ class ValueBesideNone(SlotRule):
         if clash is None or clash.why != "none":
             return
         first, *others = clash.rows
-        label = first.prop.label if first.prop is not None else first.claim["property"]
+        label = first.label
         yield self.at(
             view,
             first,

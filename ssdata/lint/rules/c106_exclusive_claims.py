@@ -135,5 +135,5 @@ def _holding(view: View, condition: Mapping[str, Any], facts: Facts) -> list[Row
 
 
 def _said(row: Row) -> str:
-    label = row.prop.label if row.prop is not None else row.id
+    label = row.label
     return f"{label!r} {row.written()!r}"

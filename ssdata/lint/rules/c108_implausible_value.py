@@ -119,7 +119,7 @@ class ImplausibleValue(RecordRule):
     def _outside(
         self, view: View, row: Row, what: str, slip: str, *, possible: bool = False
     ) -> Finding:
-        label = row.prop.label if row.prop is not None else row.id
+        label = row.label
         return self.at(
             view,
             row,

@@ -97,8 +97,8 @@ class DisorderedDates(RecordRule):
         late, early = later[0], earlier[0]
         certain = _all_precede(later, earlier, flags=True)
         slip = order_hint(late, early)
-        first = early.prop.label if early.prop is not None else early.id
-        second = late.prop.label if late.prop is not None else late.id
+        first = early.label
+        second = late.label
         return self.at(
             view,
             late,

@@ -110,7 +110,7 @@ class NeverContemporary(LinkRule):
             return None
         ends = rows_of(facts, early[0].record, early[1])
         starts = rows_of(facts, late[0].record, late[1])
-        label = row.prop.label if row.prop is not None else row.id
+        label = row.label
         return self.at(
             row.view,
             row,

@@ -105,7 +105,7 @@ class OutsideParent(LinkRule):
             return
         own = rows_of(facts, link.record, ours)
         others = rows_of(facts, whole.record, theirs)
-        label = row.prop.label if row.prop is not None else row.id
+        label = row.label
         yield self.at(
             row.view,
             row,

@@ -135,7 +135,7 @@ class OutsideLifespan(LinkRule):
         mine = times.alive if limits == life.ends else times.born
         dates = [one for one in rows_of(facts, times.record, mine) if not _same(one, row)]
         others = rows_of(facts, life.record, limits)
-        label = row.prop.label if row.prop is not None else row.id
+        label = row.label
         when = said(dates) or f"its time {row.claim.get('validity')}"
         yield self.at(
             row.view,

@@ -78,7 +78,7 @@ class OverlappingTerms(RecordRule):
 
     def _finding(self, view: View, overlap: Overlap) -> Finding:
         first, second = overlap.rows
-        label = first.prop.label if first.prop is not None else first.id
+        label = first.label
         terms = _listed((first, second))
         reason = {
             "scope": ", unless they mean different things: only one of them states its scope",

@@ -108,7 +108,7 @@ class WrongDuration(RecordRule):
         certain = all(_excluded(row, *pair, measure, flags=True) for pair in pairs) and all(
             agreement(row, one) is Agreement.SAME for one in dates
         )
-        label = row.prop.label if row.prop is not None else row.id
+        label = row.label
         yield self.at(
             view,
             row,

@@ -106,7 +106,7 @@ class ImpossibleTimeline(GraphRule):
         if not links:
             return
         first, *others = links
-        steps = listing(f"{_label(row)!r} of {row.view.id!r} is {row.written()!r}" for row in links)
+        steps = listing(f"{row.label!r} of {row.view.id!r} is {row.written()!r}" for row in links)
         yield self.at(
             first.view,
             first,
@@ -119,10 +119,6 @@ class ImpossibleTimeline(GraphRule):
             verdict=None if found.certain else Verdict.POSSIBLE,
             severity=None if found.certain else Severity.WARNING,
         )
-
-
-def _label(row: Row) -> str:
-    return row.prop.label if row.prop is not None else row.id
 
 
 def _is_single(found: Contradiction, facts: Facts) -> bool:

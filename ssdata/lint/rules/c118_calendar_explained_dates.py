@@ -76,7 +76,7 @@ class CalendarExplainedDates(SlotRule):
             return
         first, *others = clash.rows
         early = min(clash.rows, key=lambda row: row.lo)
-        label = first.prop.label if first.prop is not None else first.claim["property"]
+        label = first.label
         values = wording.listing(dict.fromkeys(row.written() for row in clash.rows))
         gap = julian_gap_at(early.lo // DAY)
         yield self.at(

@@ -70,7 +70,7 @@ class ZoneExplainedDates(SlotRule):
         if clash is None or clash.why != "zone":
             return
         first, *others = clash.rows
-        label = first.prop.label if first.prop is not None else first.claim["property"]
+        label = first.label
         values = wording.listing(row.written() for row in clash.rows)
         yield self.at(
             view,

@@ -76,7 +76,7 @@ class MissingInverse(WaysRule):
             row = row_of(facts, link.record, link.claim)
             if row is None:
                 continue
-            label = row.prop.label if row.prop is not None else row.id
+            label = row.label
             inverse = facts.lexicon.properties.get(link.back)
             wanted = inverse.label if inverse is not None else link.back
             yield self.at(

@@ -106,7 +106,7 @@ class ContradictedInverse(WaysRule):
                 continue
             if _coarser(other, link.record, facts):
                 continue
-            label = row.prop.label if row.prop is not None else row.id
+            label = row.label
             yield self._finding(
                 row,
                 other,
@@ -123,7 +123,7 @@ class ContradictedInverse(WaysRule):
             if judge(here, facts) is not None or judge(there, facts) is not None:
                 continue
             row, other = here[0], there[0]
-            label = row.prop.label if row.prop is not None else row.id
+            label = row.label
             yield self._finding(
                 row,
                 other,

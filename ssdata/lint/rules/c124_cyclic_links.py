@@ -107,13 +107,13 @@ class CyclicLinks(GraphRule):
             row.view,
             row,
             "/value",
-            f"{_label(row)!r} of {row.view.id!r} is the record itself",
+            f"{row.label!r} of {row.view.id!r} is the record itself",
             help="name the record that is meant, or remove the claim",
         )
 
     def _cycle(self, rows: list[Row]) -> Finding:
         first, *others = rows
-        steps = ", ".join(f"{row.view.id!r} {_label(row)!r} {row.written()!r}" for row in rows)
+        steps = ", ".join(f"{row.view.id!r} {row.label!r} {row.written()!r}" for row in rows)
         return self.at(
             first.view,
             first,
@@ -123,10 +123,6 @@ class CyclicLinks(GraphRule):
             help="remove the link that points the wrong way, or state the validity of those that "
             "did not hold at the same time",
         )
-
-
-def _label(row: Row) -> str:
-    return row.prop.label if row.prop is not None else row.id
 
 
 def _any_with(constraint: str, rows: Iterable[Row]) -> bool:

@@ -14,7 +14,6 @@ from ssdata.lint.graph.links import Link, LinkRule, both_ends, ids_of, row_of, r
 if TYPE_CHECKING:
     from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
-    from ssdata.lint.row import Row
     from ssdata.lint.view import View
 
 
@@ -151,7 +150,7 @@ class BrokenSuccession(LinkRule):
                 view,
                 second,
                 "/value",
-                f"{_label(second)!r} is {first.written()} and {second.written()}, though there "
+                f"{second.label!r} is {first.written()} and {second.written()}, though there "
                 "can be one only",
                 others=[first],
                 help="state the validity or the scope that tells them apart, deprecate the wrong "
@@ -166,10 +165,6 @@ def _is_target(view: View, lexicon: Lexicon) -> bool:
         prop.objects is None or lexicon.is_a(view.type, prop.objects)
         for prop in lexicon.successions
     )
-
-
-def _label(row: Row) -> str:
-    return row.prop.label if row.prop is not None else row.id
 
 
 def _said_there(link: Link, target: Life, facts: Facts) -> bool:

@@ -104,7 +104,7 @@ class MismatchedTotal(RecordRule):
         first = totals[0]
         others = [*totals[1:], *sums.listed(parts.values())]
         added = listing(f"{row.written()} ({row.id})" for row in sums.listed(parts.values()))
-        label = first.prop.label if first.prop is not None else first.id
+        label = first.label
         yield self.at(
             view,
             first,

@@ -102,8 +102,8 @@ class PartExceedsWhole(RecordRule):
         self, view: View, parts: list[Row], wholes: list[Row], left_out: list[str]
     ) -> Finding:
         first, *others = parts
-        label = first.prop.label if first.prop is not None else first.id
-        whole = wholes[0].prop.label if wholes[0].prop is not None else wholes[0].id
+        label = first.label
+        whole = wholes[0].label
         unless = f", unless that is about another {listing(left_out, 'or')}" if left_out else ""
         return self.at(
             view,

@@ -106,7 +106,7 @@ class UnbalancedFigures(RecordRule):
         first = left[0]
         terms = " + ".join(group[id][0].written() for id in plus)
         terms += "".join(f" - {group[id][0].written()}" for id in minus)
-        label = first.prop.label if first.prop is not None else first.id
+        label = first.label
         yield self.at(
             view,
             first,

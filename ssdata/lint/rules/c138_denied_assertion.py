@@ -91,7 +91,7 @@ class DeniedAssertion(RecordRule):
                     speakers.append(speaker[1])
         if not found:
             return
-        label = denial.prop.label if denial.prop is not None else denial.id
+        label = denial.label
         who = listing(dict.fromkeys(speakers))
         yield self.at(
             view,

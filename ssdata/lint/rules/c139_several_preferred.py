@@ -78,7 +78,7 @@ class SeveralPreferred(SlotRule):
         if not rivals:
             return
         first, *others = rivals
-        label = first.prop.label if first.prop is not None else first.claim["property"]
+        label = first.label
         values = wording.listing(dict.fromkeys(row.written() for row in rivals))
         yield self.at(
             view,
