@@ -65,14 +65,12 @@ class DisputeWithoutExplanation(RecordRule):
     severity = Severity.INFO
     since = "0.1"
     stage = 110
+    needs = frozenset({"disputes"})
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each dispute that explains nothing or rests on nothing."""
-        disputes = view.data.get("disputes")
-        if not disputes:
-            return
         rows = {row.id: row for row in view.rows}
-        for index, dispute in enumerate(disputes):
+        for index, dispute in enumerate(view.data["disputes"]):
             statement = dispute["statement"]
             if _words(statement) < WORDS:
                 yield self.report(

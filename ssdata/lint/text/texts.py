@@ -59,8 +59,6 @@ class TextRule(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each fault of each text."""
-        if self.clears(Texts([view])):
-            return
         for text in texts_of(view):
             if text.kind in self.fields:
                 for fault in self.faults(text):
