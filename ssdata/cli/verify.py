@@ -32,11 +32,11 @@ def command(names: tuple[str, ...], level: str, by: str | None, on: str | None) 
     #CLAIM all claims of the record are signed. Refuses if a reference is missing or does not say
     where in its source.
     """
-    from ssdata.lint.rules.c110_invalid_date import exists
     from ssdata.store.signoff import SignOffError, sign
+    from ssdata.values.day import is_day
 
     day = on or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day) or not exists(day):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day) or not is_day(day):
         fail(f"--on {day!r}: there is no such day", "write YYYY-MM-DD")
     with advice():
         project = project_of(())

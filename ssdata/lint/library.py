@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping
 from functools import cached_property
@@ -13,6 +12,7 @@ import orjson
 
 from ssdata.lint.reading import File
 from ssdata.lint.view import View
+from ssdata.values.day import is_day
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
@@ -68,15 +68,7 @@ class Shelf:
             for day in _SIGNED_ON.findall(_content(content))
         }
         newest_first = (day.decode() for day in sorted(days, reverse=True))
-        return next((day for day in newest_first if _exists(day)), None)
-
-
-def _exists(day: str) -> bool:
-    try:
-        datetime.date.fromisoformat(day)
-    except ValueError:
-        return False
-    return True
+        return next((day for day in newest_first if is_day(day)), None)
 
 
 def _former(raw: bytes) -> list[str]:

@@ -105,7 +105,10 @@ def _problem(error: Any) -> Problem:
             )
         case "type":
             return Problem(
-                where, f"{name} is {_kind(value)}, not {_article(wanted)}", _help(error), "type"
+                where,
+                f"{name} is {_kind(value)}, not {_with_article(wanted)}",
+                _help(error),
+                "type",
             )
         case "enum":
             near = _meant(str(value), map(str, wanted), "types")
@@ -148,11 +151,9 @@ def _json(value: Any) -> str:
     return orjson.dumps(value).decode()
 
 
-def _article(kind: Any) -> str:
+def _with_article(kind: Any) -> str:
     kinds = [kind] if isinstance(kind, str) else kind
-    return wording.listing(
-        (f"an {one}" if one[0] in "aeiou" else f"a {one}" for one in kinds), "or"
-    )
+    return wording.listing((f"{wording.article(one)} {one}" for one in kinds), "or")
 
 
 def _kind(value: Any) -> str:

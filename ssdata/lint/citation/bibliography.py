@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.tables import table
+from ssdata.lint.text.unmarked import unmarked
 from ssdata.values import identifier
 
 if TYPE_CHECKING:
@@ -65,12 +65,7 @@ def is_supplied(title: str) -> bool:
 @lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """A text in small letters, without accents and marks, for comparing titles and names."""
-    text = text.casefold()
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = "".join([char for char in text if not unicodedata.combining(char)])
-        text = unicodedata.normalize("NFC", text)
-    return _MARKS.sub(" ", text).strip().replace("_", " ")
+    return _MARKS.sub(" ", unmarked(text.casefold())).strip().replace("_", " ")
 
 
 def year_of(source: Json, field: str = "issued") -> int | None:

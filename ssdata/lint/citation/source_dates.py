@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from ssdata.values.calendar import days_in_month
+
 # Years in which the Julian calendar has a 29 February and ours has none, while it was in use.
 _JULIAN_UNTIL = 1923
-_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Days(NamedTuple):
@@ -51,7 +51,7 @@ def fault_of(parts: list[int]) -> str:
 def later(today: str, years: int) -> Days:
     """The same day some years later."""
     found = datetime.date.fromisoformat(today)
-    length = calendar.monthrange(found.year + years, found.month)[1]
+    length = days_in_month(found.year + years, found.month)
     return day(f"{found.year + years:04d}-{found.month:02d}-{min(found.day, length):02d}")
 
 
@@ -67,6 +67,4 @@ def _days(parts: list[int]) -> Days:
 
 
 def _length(year: int, month: int) -> int:
-    if month == 2 and year % 100 == 0 and year < _JULIAN_UNTIL:
-        return 29
-    return _LENGTHS[month - 1] if month != 2 else 28 + calendar.isleap(year)
+    return days_in_month(year, month, "julian" if year < _JULIAN_UNTIL else "gregorian")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
-from itertools import filterfalse
 from typing import TYPE_CHECKING, NamedTuple
 
 from ssdata.lint.clash.names import name_of
+from ssdata.lint.text.unmarked import unmarked
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
@@ -59,16 +58,7 @@ def card_of(view: View, lexicon: Lexicon) -> Card:
 
 def normal_name(text: str) -> str:
     """A name without accents, case, punctuation and order of words; figures and numerals stay."""
-    plain = text.casefold()
-    if not plain.isascii() and not _is_bare(plain):
-        letters = unicodedata.normalize("NFKD", plain)
-        plain = "".join(filterfalse(unicodedata.combining, letters))
-    return " ".join(sorted(_WORD.findall(plain)))
-
-
-def _is_bare(text: str) -> bool:
-    """Whether a text has no marks on its letters, as most have not in Cyrillic or Chinese."""
-    return text.replace(" ", "").isalnum() and unicodedata.is_normalized("NFKD", text)
+    return " ".join(sorted(_WORD.findall(unmarked(text.casefold()))))
 
 
 def likeness(one: Card, other: Card, facts: Facts) -> list[str]:

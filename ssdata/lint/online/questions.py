@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.citation.bibliography import is_page_on_the_web, misprinted
 from ssdata.lint.tables import table
+from ssdata.online.answer import State
 from ssdata.online.question import Asked, Question
 from ssdata.values.address import address_fault, hostname, split
 from ssdata.values.identifier import doi_fault
@@ -14,6 +15,7 @@ from ssdata.values.identifier import doi_fault
 if TYPE_CHECKING:
     from ssdata.lint.facts import Facts
     from ssdata.lint.view import SourceView
+    from ssdata.online.answer import Answers
 
 _KEPT = "/custom/archived/url"
 
@@ -43,6 +45,19 @@ def copy(source: SourceView, facts: Facts) -> Iterator[Asked]:
     for asked in page(source):
         if not _is_kept_for_good(asked.question.about):
             yield Asked("/URL", Question("copy", asked.question.about, _day_read(source)))
+
+
+def with_page(wanted: Iterator[Asked], source: SourceView) -> Iterator[Asked]:
+    """Some questions, and if there are any, whether the page itself is there."""
+    asked = list(wanted)
+    yield from asked
+    if asked:
+        yield from page(source)
+
+
+def is_gone(source: SourceView, answers: Answers) -> bool:
+    """Whether the page of the source is not there any more."""
+    return any(answers[one.question].state is State.NO for one in page(source))
 
 
 def _page(pointer: str, url: str | None) -> Iterator[Asked]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place
 from ssdata.lint.kinds import RecordRule
 from ssdata.values import edtf, quantity
+from ssdata.values.day import is_day
 
 if TYPE_CHECKING:
     from ssdata.lint.batch import Batch
@@ -59,7 +58,7 @@ class InvalidDate(RecordRule):
         """Whether all dates and figures can be read."""
         if batch.has_faults or "scope" in batch.keys or "accessed" in batch.keys:
             return False
-        return all([exists(day) for _, day in batch.sign_offs])
+        return all([is_day(day) for _, day in batch.sign_offs])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date and each figure that cannot be read."""
@@ -70,14 +69,14 @@ class InvalidDate(RecordRule):
                 yield self._unreadable(view, row)
             if "scope" in claim and row.prop is not None:
                 yield from self._scope(view, row, facts)
-            if "verified" in claim and not exists(claim["verified"]["on"]):
+            if "verified" in claim and not is_day(claim["verified"]["on"]):
                 yield self._no_day(view, row, "/verified/on", claim["verified"]["on"])
             if accessed:
                 yield from self._accessed(view, row)
 
     def _accessed(self, view: View, row: Row) -> Iterator[Finding]:
         for index, reference in enumerate(row.claim["references"]):
-            if "accessed" in reference and not exists(reference["accessed"]):
+            if "accessed" in reference and not is_day(reference["accessed"]):
                 where = f"/references/{index}/accessed"
                 yield self._no_day(view, row, where, reference["accessed"])
 
@@ -107,16 +106,6 @@ class InvalidDate(RecordRule):
         place = Place(view.path, f"/claims/{row.index}{where}")
         message = f"{day!r}: there is no such day"
         return self.report(place, message, record=view.id, claims=[row.id])
-
-
-@lru_cache(maxsize=10_000)
-def exists(day: str) -> bool:
-    """Whether a day written YYYY-MM-DD is in the calendar."""
-    try:
-        datetime.date.fromisoformat(day)
-    except ValueError:
-        return False
-    return True
 
 
 def _plain(sentence: str) -> str:

@@ -67,14 +67,11 @@ class MissingArchiveCopy(OnlineRule):
 
     def asks(self, source: SourceView, facts: Facts) -> Iterator[Asked]:
         """Yield whether there is a copy, and whether the page itself is there."""
-        wanted = list(questions.copy(source, facts))
-        yield from wanted
-        if wanted:
-            yield from questions.page(source)
+        yield from questions.with_page(questions.copy(source, facts), source)
 
     def check(self, source: SourceView, answers: Answers, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if there is no copy, or if the source does not name it."""
-        if any(answers[one.question].state is State.NO for one in questions.page(source)):
+        if questions.is_gone(source, answers):
             return
         for asked in questions.copy(source, facts):
             answer, url = answers[asked.question], asked.question.about

@@ -64,14 +64,11 @@ class DeadArchiveCopy(OnlineRule):
 
     def asks(self, source: SourceView, facts: Facts) -> Iterator[Asked]:
         """Yield whether the copy is there, and if there is one whether the page is."""
-        wanted = list(questions.kept_copy(source))
-        yield from wanted
-        if wanted:
-            yield from questions.page(source)
+        yield from questions.with_page(questions.kept_copy(source), source)
 
     def check(self, source: SourceView, answers: Answers, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if the copy is gone."""
-        gone = any(answers[one.question].state is State.NO for one in questions.page(source))
+        gone = questions.is_gone(source, answers)
         for asked in questions.kept_copy(source):
             answer = answers[asked.question]
             if answer.state in {State.NO, State.FRONT}:
