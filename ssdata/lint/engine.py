@@ -32,10 +32,10 @@ def lint(
 ) -> Report:
     """Lint a project and return everything that was found.
 
-    All rules always run (those of the online family only if there is a ``web`` to ask), since disputes and roots depend on what each of them finds; the
-    selection only decides what is shown. ``paths`` limits the report to files (as the project
-    names them) and folders; the whole project is read all the same, because claims are compared
-    across files.
+    All rules always run, those of the online family if there is a ``web`` to ask, since disputes
+    and roots depend on what each of them finds; the selection only decides what is shown. ``paths``
+    limits the report to files (as the project names them) and folders; the whole project is read
+    all the same, because claims are compared across files.
 
     Raises:
         ProjectError: the vocabulary cannot be used.

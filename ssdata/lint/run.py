@@ -96,7 +96,7 @@ class Run:
                 self.shelf.add(id, name, content)
 
     def _take(self, batch: Sequence[File]) -> None:
-        before = len(self.show.findings)
+        before = len(self.findings)
         for file in batch:
             self.files[file.name] = file
             if file.is_read:
@@ -115,7 +115,7 @@ class Run:
         fit = [file for file in topics if file.fits_schema]
         self.facts.all_read &= len(fit) == len(topics)
         self._take_records([View(file.name, file.value, self.facts.lexicon) for file in fit])
-        told = {found.place.path for found in self.show.findings[before:]}
+        told = {found.place.path for found in self.findings[before:]}
         for file in batch:
             if file.name not in told:
                 file.release()
@@ -185,8 +185,8 @@ class Run:
 
     def report(self, selection: Selection, paths: Sequence[str] = ()) -> Report:
         """Sort out acknowledged conflicts and consequences, find lines, and count."""
-        counts = acknowledge.apply(self.show.findings, self.facts)
-        shown = [found for found in self.show.findings if selection.takes(found)]
+        counts = acknowledge.apply(self.findings, self.facts)
+        shown = [found for found in self.findings if selection.takes(found)]
         located = roots.gather(shown)
         for found in located:
             locate.fill(found, self.files)

@@ -73,7 +73,8 @@ class Verified(Model):
     by: Text = Field(description="Who checked: a person or a group that exists.")
     digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}(\.[0-9a-f]{4}){3}$")] = Field(
         description="Binds the sign-off to what was checked: the whole, then value, "
-        "circumstances and references, to say which of them was changed. Written by `ssdata verify`; a later change of the claim makes it void."
+        "circumstances and references, to say which of them was changed. Written by "
+        "`ssdata verify`; a later change of the claim makes it void."
     )
 
 

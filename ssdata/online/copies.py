@@ -30,11 +30,13 @@ def copy(http: Http, settings: OnlineSettings, address: str, day: str = "") -> A
         return Answer(State.NO, "the archive has no copy")
     try:
         stamp, original = found[1]
-        year, month, date = _STAMP.fullmatch(stamp).groups()  # type: ignore[union-attr]
-    except (LookupError, TypeError, ValueError, AttributeError):
+        taken = _STAMP.fullmatch(stamp)
+    except (LookupError, TypeError, ValueError):
+        return unchecked(NO_JSON)
+    if taken is None:
         return unchecked(NO_JSON)
     where = f"{settings.archive}/web/{stamp}/{original}"
-    return Answer(State.YES, "", where, f"{year}-{month}-{date}")
+    return Answer(State.YES, "", where, "-".join(taken.groups()))
 
 
 def listing_address(settings: OnlineSettings, address: str, day: str = "") -> str:
