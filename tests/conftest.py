@@ -1,30 +1,31 @@
-"""For all tests: a rule that spares records has nothing to say of any of them."""
+"""For all tests: a rule that spares things has nothing to say of any of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 
-from ssdata.lint.batch import Batch
-from ssdata.lint.facts import Facts
-from ssdata.lint.kinds import RecordRule
-from ssdata.lint.show import Show
+from ssdata.lint.rule import Rule
+from ssdata.lint.show import Show, Thing
 
-_SPARES = Show.spares
+_SHOW = Show.show
 
 
-def _checked(self: Show, rule: RecordRule, batch: Batch, facts: Facts) -> bool:
-    """Spare records as always, but look at each all the same."""
-    spared = _SPARES(self, rule, batch, facts)
-    for view in batch.views if spared else ():
-        if rule.looks_into(view, facts.lexicon):
-            found = [one.message for one in rule.check(view, facts)]
-            assert not found, f"{rule.code} spares {view.id!r}, of which it says {found}"
-    return spared
+def _checked(
+    self: Show, rule: Rule, things: Sequence[Thing], together: tuple[Any, ...] | None = None
+) -> None:
+    """Spare things as always, but look at each all the same."""
+    if not things or together is None or not self.spares(rule, things[0][0], together):
+        _SHOW(self, rule, things)
+        return
+    for path, given in things:
+        found = [one.message for one in rule.check(*given)]
+        assert not found, f"{rule.code} spares {path!r}, of which it says {found}"
 
 
 @pytest.fixture(autouse=True, scope="session")
 def _nothing_is_spared_wrongly() -> Iterator[None]:
     patch = pytest.MonkeyPatch()
-    patch.setattr(Show, "spares", _checked)
+    patch.setattr(Show, "show", _checked)
     yield
     patch.undo()

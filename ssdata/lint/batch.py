@@ -6,16 +6,23 @@ single record, and where it shows that all is well the rule need not look at eac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import chain
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.text.gathered import Texts
 from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:
+    from ssdata.lint.row import Row
     from ssdata.lint.view import View
 
+Json = Mapping[str, Any]
+
+_VERIFIED = itemgetter("verified")
+_LEVEL_AND_DAY = itemgetter("level", "on")
 
 # What a claim looks like: the type of its record, its property, the kind of its value, and the
 # record that an entity names or the words of a string.
@@ -27,6 +34,27 @@ class Batch:
 
     def __init__(self, views: Sequence[View]) -> None:
         self.views = views
+        self.rows = [row for view in views for row in view.rows]
+
+    @cached_property
+    def claims(self) -> list[Json]:
+        """The claims as they are written."""
+        return [row.claim for row in self.rows]
+
+    @cached_property
+    def signed(self) -> list[Json]:
+        """The claims that have a sign-off."""
+        return [claim for claim in self.claims if "verified" in claim]
+
+    @cached_property
+    def several(self) -> list[list[Row]]:
+        """The claims of a record that have one property, where there are several."""
+        return [rows for view in self.views for rows in view.by_property.values() if len(rows) > 1]
+
+    @cached_property
+    def references(self) -> list[Json]:
+        """The references of the claims."""
+        return [one for view in self.views for one in view.references]
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -46,10 +74,10 @@ class Batch:
     @cached_property
     def places(self) -> frozenset[tuple[str, ...]]:
         """Sources with the labels of their locators: ("lnts-181", "page")."""
-        cited = [one for view in self.views for one in view.references]
-        for view in self.views:
-            for dispute in view.data.get("disputes", ()):
-                cited += dispute.get("references", ())
+        cited = self.references
+        if "disputes" in self.keys:
+            disputes = [one for view in self.views for one in view.data.get("disputes", ())]
+            cited = cited + [one for given in disputes for one in given.get("references", ())]
         return frozenset([(one["source"], *one.get("locator", ())) for one in cited])
 
     @cached_property
@@ -60,59 +88,43 @@ class Batch:
     @cached_property
     def locators(self) -> frozenset[str]:
         """The values of locators: pages, numbers of documents."""
-        given = [
-            one["locator"] for view in self.views for one in view.references if "locator" in one
-        ]
-        return frozenset([value for locator in given for value in locator.values()])
+        given = [one["locator"] for one in self.references if "locator" in one]
+        return frozenset(chain.from_iterable([locator.values() for locator in given]))
 
     @cached_property
     def forms(self) -> frozenset[Form]:
         """What the claims look like."""
         return frozenset(
             [
-                (view.type, row.claim["property"], row.kind, row.entity or row.text)
-                for view in self.views
-                for row in view.rows
+                (row.view.type, row.claim["property"], row.kind, row.entity or row.text)
+                for row in self.rows
             ]
         )
+
+    @cached_property
+    def figures(self) -> list[tuple[str, Json]]:
+        """The properties of figures, with these as they are written."""
+        values = [(claim["property"], claim["value"]) for claim in self.claims]
+        return [(id, value["quantity"]) for id, value in values if "quantity" in value]
 
     @cached_property
     def units(self) -> frozenset[tuple[str, str | None]]:
         """The properties of figures with their units."""
-        return frozenset(
-            [
-                (row.claim["property"], row.claim["value"]["quantity"].get("unit"))
-                for view in self.views
-                for row in view.rows
-                if row.kind == "quantity"
-            ]
-        )
+        return frozenset([(id, figure.get("unit")) for id, figure in self.figures])
 
     @cached_property
     def sign_offs(self) -> frozenset[tuple[str, str]]:
         """The levels of the sign-offs with their days."""
-        return frozenset(
-            [
-                (signed["level"], signed["on"])
-                for view in self.views
-                for row in view.rows
-                if (signed := row.claim.get("verified")) is not None
-            ]
-        )
+        return frozenset(map(_LEVEL_AND_DAY, map(_VERIFIED, self.signed)))
 
     @cached_property
     def latest(self) -> int:
         """The latest beginning of a date or a validity, in minutes."""
-        starts = [NEG_INF]
-        for view in self.views:
-            for row in view.rows:
-                if row.date is not None:
-                    starts.append(row.date.start_lo)
-                if row.validity is not None:
-                    starts.append(row.validity.start_lo)
-        return max(starts)
+        starts = [row.date.start_lo for row in self.rows if row.date is not None]
+        starts += [row.validity.start_lo for row in self.rows if row.validity is not None]
+        return max(starts, default=NEG_INF)
 
     @cached_property
     def has_faults(self) -> bool:
         """Whether a value cannot be compared."""
-        return any([row.fault for view in self.views for row in view.rows])
+        return any([row.fault for row in self.rows])

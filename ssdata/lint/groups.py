@@ -48,7 +48,10 @@ class Gathered:
         for view in views:
             wanted = show.emitted(rule, view, self.lexicon)
             for key, item in wanted:
-                groups.setdefault(key, []).append(item)
+                if key in groups:
+                    groups[key].append(item)
+                else:
+                    groups[key] = [item]
             if wanted and rule.keeps_rows:
                 yield view
 

@@ -7,7 +7,7 @@ at a time.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ssdata.lint.finding import Finding
@@ -33,6 +33,13 @@ class FileRule(Rule):
     # Whether it has nothing to say of files that can be read, are canonical and fit their schema.
     only_broken: ClassVar[bool] = False
 
+    def spares(self, batch: Batch) -> bool:
+        """Whether nothing is wrong with the files of some records.
+
+        All of them can be read, are canonical and fit their schema.
+        """
+        return False
+
     @abstractmethod
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield what is wrong with the file."""
@@ -56,6 +63,10 @@ class SlotRule(Rule):
     """Looks at the live claims of one subject and property that may compete."""
 
     scope = "slot"
+
+    def spares(self, slots: Sequence[Slot], facts: Facts) -> bool:
+        """Whether nothing is wrong in any of some slots: as a rule, since none has a clash."""
+        return all([slot.clash(facts) is None for slot in slots])
 
     @abstractmethod
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:

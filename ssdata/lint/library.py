@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from ssdata.lint.reading import File
 from ssdata.lint.view import View
+from ssdata.store import files
 from ssdata.values.day import is_day
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ class Shelf:
         self._form = form
         self._lexicon = lexicon
         self._today = today
-        self._topics: dict[str, tuple[str, Path | File]] = {}
+        self._topics: dict[str, tuple[str, str | File]] = {}
 
-    def add(self, id: str, name: str, content: Path | File) -> None:
+    def add(self, id: str, name: str, content: str | File) -> None:
         """Note where a topic is."""
         self._topics[id] = (name, content)
 
@@ -80,14 +80,14 @@ def _former(raw: bytes) -> list[str]:
     return [id for id in ids if isinstance(id, str)] if isinstance(ids, list) else []
 
 
-def _content(content: Path | File) -> bytes:
+def _content(content: str | File) -> bytes:
     try:
         return _bytes(content)
     except OSError:
         return b""
 
 
-def _bytes(content: Path | File) -> bytes:
-    if isinstance(content, Path):
-        return content.read_bytes()
+def _bytes(content: str | File) -> bytes:
+    if isinstance(content, str):
+        return files.read(content)
     return content.raw or orjson.dumps(content.value)

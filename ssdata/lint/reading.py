@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from ssdata.store import canonical, position
+from ssdata.store import canonical, files, position
 
 if TYPE_CHECKING:
     from ssdata.lint.schema import Problem
@@ -24,7 +23,7 @@ class File:
     ``broken`` say what stood in the way.
     """
 
-    path: Path
+    path: str
     name: str
     folder: str
     raw: bytes = b""
@@ -62,7 +61,7 @@ class File:
         """The file as text; bytes that are no UTF-8 appear as U+FFFD."""
         raw = self.raw
         if not raw and self.on_disk and self.unreadable is None:
-            raw = self.path.read_bytes()
+            raw = files.read(self.path)
         return raw.decode("utf-8", errors="replace")
 
     @cached_property
@@ -74,23 +73,22 @@ class File:
             return position.SourceMap(self.text)
 
 
-def read_all(listed: Iterable[tuple[Path, str, str]], shape: canonical.Shape) -> list[File]:
+def read_all(listed: Iterable[tuple[str, str, str]], shape: canonical.Shape) -> list[File]:
     """Read files, given by path, name and folder, whose keys have the order of a shape.
 
     Nothing is raised, what went wrong stands in the result.
     """
-    files = [_read(path, name, folder) for path, name, folder in listed]
-    if not shape.all_in_order([file.value for file in files]):
-        for file in files:
+    found = [_read(path, name, folder) for path, name, folder in listed]
+    if not shape.all_in_order([file.value for file in found]):
+        for file in found:
             file.canonical = file.canonical and shape.in_order(file.value)
-    return files
+    return found
 
 
-def _read(path: Path, name: str, folder: str) -> File:
+def _read(path: str, name: str, folder: str) -> File:
     file = File(path, name, folder, on_disk=True)
     try:
-        with path.open("rb", buffering=0) as stream:  # it is read whole, and at once
-            file.raw = stream.read()
+        file.raw = files.read(path)
     except OSError as error:
         file.unreadable = error
         return file

@@ -35,11 +35,13 @@ class Row:
         self.index = index
         self.claim = claim
         self.id: str = claim["id"]
-        self.rank: str = claim.get("rank", "normal")
-        self.live: bool = (
-            self.rank != "deprecated" and claim.get("modality", "asserted") == "asserted"
-        )
         self.prop: Property | None = lexicon.properties.get(claim["property"])
+        self.rank: str = "normal"
+        self.live = True
+        if "rank" in claim or "modality" in claim:
+            self.rank = claim.get("rank", "normal")
+            asserted = claim.get("modality", "asserted") == "asserted"
+            self.live = asserted and self.rank != "deprecated"
         self.date: edtf.Date | None = None
         self.validity: edtf.Date | None = None
         self.quantity: quantity.Quantity | None = None
@@ -93,15 +95,11 @@ class Row:
     def _read(self, value: Json, lexicon: Lexicon) -> None:
         kind = self.kind
         if kind == "date":
-            calendar = value.get("calendar", "gregorian")
-            date = edtf.parse(
-                value["date"],
-                level=lexicon.level,
-                calendar="julian" if calendar == "julian" else "gregorian",
-            )
-            self.date = date
-            self.zone = date.offset
+            calendar = value.get("calendar")
+            calendar = "julian" if calendar == "julian" else "gregorian"
+            self.date = date = edtf.parse(value["date"], level=lexicon.level, calendar=calendar)
             self.lo, self.hi = date.lo, date.hi
+            self.zone = date.offset
             if self.zone is None and "zone" in value:
                 self.zone = minutes(value["zone"])
             if self.zone:

@@ -85,6 +85,10 @@ class Rule(ABC):
             return True
         return any(self.constraint in lexicon.properties[id].constraints for id in view.by_property)
 
+    def spares(self, *together: Any) -> bool:
+        """Whether one look at several things shows that nothing is wrong with any of them."""
+        return False
+
     @abstractmethod
     def check(self, *given: Any, **named: Any) -> Iterator[Finding]:
         """Yield what is wrong; what the rule is given depends on its scope."""

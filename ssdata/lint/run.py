@@ -6,7 +6,6 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import compress
-from pathlib import Path
 
 from ssdata.lint import acknowledge, locate, registry, roots
 from ssdata.lint.batch import Batch
@@ -21,7 +20,7 @@ from ssdata.lint.report import Report
 from ssdata.lint.schema import Form
 from ssdata.lint.selection import Selection, below
 from ssdata.lint.show import Show, Thing
-from ssdata.lint.slot import slots
+from ssdata.lint.slot import slots_among
 from ssdata.lint.view import SourceView, View
 from ssdata.store import files
 from ssdata.store.project import Project
@@ -67,8 +66,8 @@ class Run:
         above = self.project.relative(self.project.records)
         length = len(str(self.project.records)) + 1
         listed = []
-        for path in files.walk(self.project.records):
-            inside = str(path)[length:].replace(os.sep, "/")
+        for path in files.paths(self.project.records):
+            inside = path[length:].replace(os.sep, "/")
             folder, _, name = inside.rpartition("/")
             listed.append((path, f"{above}/{inside}", folder or ".", name[: -len(".json")]))
         self._know((name, folder, id, path) for path, name, folder, id in listed)
@@ -86,7 +85,7 @@ class Run:
         for start in range(0, len(taken), _BATCH):
             self._take(taken[start : start + _BATCH])
 
-    def _know(self, listed: Iterable[tuple[str, str, str, Path | File]]) -> None:
+    def _know(self, listed: Iterable[tuple[str, str, str, str | File]]) -> None:
         for name, folder, id, content in listed:
             if folder == "source":
                 self.facts.sources.setdefault(id, {})
@@ -103,22 +102,27 @@ class Run:
                 form = self.source_form if file.is_source else self.record_form
                 file.problems = form.problems(file.value)
                 file.fits_schema = not file.problems
-        things: list[Thing] = [(file.name, (file, self.facts)) for file in batch]
-        is_broken = [not (file.canonical and file.fits_schema) for file in batch]
-        broken = list(compress(things, is_broken))
-        for rule in self.file_rules:
-            self.show.show(rule, broken if rule.only_broken else things)
         for file in batch:
             if file.is_source and file.fits_schema:
                 self._take_source(file)
         topics = [file for file in batch if not file.is_source]
         fit = [file for file in topics if file.fits_schema]
         self.facts.all_read &= len(fit) == len(topics)
-        self._take_records([View(file.name, file.value, self.facts.lexicon) for file in fit])
+        views = Batch([View(file.name, file.value, self.facts.lexicon) for file in fit])
+        self._show_files(batch, views)
+        self._take_records(views)
         told = {found.place.path for found in self.findings[before:]}
         for file in batch:
             if file.name not in told:
                 file.release()
+
+    def _show_files(self, batch: Sequence[File], views: Batch) -> None:
+        things: list[Thing] = [(file.name, (file, self.facts)) for file in batch]
+        is_broken = [not (file.canonical and file.fits_schema) for file in batch]
+        broken = list(compress(things, is_broken))
+        whole = (views,) if len(views.views) == len(batch) and not broken else None
+        for rule in self.file_rules:
+            self.show.show(rule, broken if rule.only_broken else things, whole)
 
     def _take_source(self, file: File) -> None:
         self.facts.sources[file.expected_id] = file.value
@@ -128,43 +132,49 @@ class Run:
             self.show.show(rule, [(file.name, (source, self.facts))])
         self.gathered.add_source(source, self.show)
 
-    def _take_records(self, views: Sequence[View]) -> None:
-        facts = self.facts
-        wanted: defaultdict[RecordRule, list[View]] = defaultdict(list)
-        gathered: defaultdict[GroupRule, list[View]] = defaultdict(list)
+    def _take_records(self, batch: Batch) -> None:
+        facts, views = self.facts, batch.views
+        self.records += len(views)
+        self.claims += len(batch.rows)
+        alike: defaultdict[tuple[object, ...], list[View]] = defaultdict(list)
         for view in views:
-            self.records += 1
-            self.claims += len(view.rows)
-            record_rules, group_rules = self._interested(view)
+            alike[view.keys, view.type, *view.by_property].append(view)
+        wanted: defaultdict[RecordRule, list[Thing]] = defaultdict(list)
+        gathered: defaultdict[GroupRule, list[View]] = defaultdict(list)
+        for kind, some in alike.items():
+            record_rules, group_rules = self._interested(kind, some[0])
+            things = [(view.path, (view, facts)) for view in some]
             for record_rule in record_rules:
-                wanted[record_rule].append(view)
+                wanted[record_rule] += things
             for group_rule in group_rules:
-                gathered[group_rule].append(view)
-        batch = Batch(views)
+                gathered[group_rule] += some
         facts.places |= batch.places
-        kept: set[View] = set()
         for rule, seen in wanted.items():
-            if not self.show.spares(rule, batch, facts):
-                self.show.show(rule, [(view.path, (view, facts)) for view in seen])
-        for group_rule, seen in gathered.items():
-            kept.update(self.gathered.add(group_rule, seen, self.show))
-        compared = [(view.path, (slot, view, facts)) for view in views for slot in slots(view)]
-        for slot_rule in self.slot_rules:
-            self.show.show(slot_rule, compared)
+            self.show.show(rule, seen, (batch, facts))
+        kept: set[View] = set()
+        for group_rule, some in gathered.items():
+            kept.update(self.gathered.add(group_rule, some, self.show))
+        self._compare(batch)
         for view in views:
             view.texts = None  # only rules of one record read them
             if not self._keep(view) and view not in kept:
                 view.forget()
 
-    def _interested(self, view: View) -> Interested:
+    def _compare(self, batch: Batch) -> None:
+        """Show the claims that compete to the rules that compare them."""
+        found = [slot for rows in batch.several for slot in slots_among(rows)]
+        things: list[Thing] = [(slot.view.path, (slot, slot.view, self.facts)) for slot in found]
+        for rule in self.slot_rules:
+            self.show.show(rule, things, (found, self.facts))
+
+    def _interested(self, kind: tuple[object, ...], view: View) -> Interested:
         """The rules that look at anything in records of such a type, properties and keys."""
-        alike = (view.keys, view.type, *view.by_property)
-        found = self._interest.get(alike)
+        found = self._interest.get(kind)
         if found is None:
             if len(self._interest) >= _MAX_ALIKE:
                 self._interest.clear()
             lexicon = self.facts.lexicon
-            found = self._interest[alike] = (
+            found = self._interest[kind] = (
                 [rule for rule in self.record_rules if rule.looks_into(view, lexicon)],
                 [rule for rule in self.gathered.gathering if rule.looks_into(view, lexicon)],
             )

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place, Severity, Verdict
 
 if TYPE_CHECKING:
-    from ssdata.lint.batch import Batch
-    from ssdata.lint.facts import Facts
-    from ssdata.lint.kinds import GroupRule, RecordRule, SourceGroupRule
+    from ssdata.lint.kinds import GroupRule, SourceGroupRule
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.rule import Rule
 
@@ -25,8 +23,12 @@ class Show:
     def __init__(self) -> None:
         self.findings: list[Finding] = []
 
-    def show(self, rule: Rule, things: Iterable[Thing]) -> None:
-        """Let a rule check one thing after the other."""
+    def show(
+        self, rule: Rule, things: Sequence[Thing], together: tuple[Any, ...] | None = None
+    ) -> None:
+        """Let a rule check one thing after the other, unless it spares all of them ``together``."""
+        if not things or (together is not None and self.spares(rule, things[0][0], together)):
+            return
         for path, given in things:
             try:
                 self.findings.extend(rule.check(*given))
@@ -43,12 +45,12 @@ class Show:
             self.findings.append(crashed(rule, Place(thing.path), error))
             return []
 
-    def spares(self, rule: RecordRule, batch: Batch, facts: Facts) -> bool:
-        """Whether a rule sees at once that nothing is wrong in some records."""
+    def spares(self, rule: Rule, path: str, together: tuple[Any, ...]) -> bool:
+        """Whether a rule sees at once that nothing is wrong in some things."""
         try:
-            return rule.spares(batch, facts)
+            return rule.spares(*together)
         except Exception as error:
-            self.findings.append(crashed(rule, Place(batch.views[0].path), error))
+            self.findings.append(crashed(rule, Place(path), error))
             return False
 
 

@@ -27,6 +27,11 @@ class Slot:
         self._judged = False
         self._clash: Clash | None = None
 
+    @property
+    def view(self) -> View:
+        """The record of the claims."""
+        return self.rows[0].view
+
     def clash(self, facts: Facts) -> Clash | None:
         """The contradiction within the slot, if there is one."""
         if not self._judged:
@@ -54,22 +59,26 @@ class Slot:
 def slots(view: View) -> Iterator[Slot]:
     """The slots of a record in which two or more claims may compete."""
     for rows in view.by_property.values():
-        if len(rows) < 2:
-            continue
-        prop = rows[0].prop
-        if prop is None or not prop.functional:
-            continue
-        live = [row for row in rows if row.live and row.fault is None and not row.unknown_scope]
-        if len(live) < 2:
-            continue
-        groups: dict[object, list[Row]] = {}
-        for row in live:
-            groups.setdefault(row.scope, []).append(row)
-        for group in groups.values():
-            if len(group) > 1:
-                yield Slot(group)
-        if len(groups) > 1:
-            yield from _half_stated(live)
+        if len(rows) > 1:
+            yield from slots_among(rows)
+
+
+def slots_among(rows: list[Row]) -> Iterator[Slot]:
+    """The slots of a record's claims of one property."""
+    prop = rows[0].prop
+    if prop is None or not prop.functional:
+        return
+    live = [row for row in rows if row.live and row.fault is None and not row.unknown_scope]
+    if len(live) < 2:
+        return
+    groups: dict[object, list[Row]] = {}
+    for row in live:
+        groups.setdefault(row.scope, []).append(row)
+    for group in groups.values():
+        if len(group) > 1:
+            yield Slot(group)
+    if len(groups) > 1:
+        yield from _half_stated(live)
 
 
 def _half_stated(rows: list[Row]) -> Iterator[Slot]:

@@ -18,6 +18,7 @@ class View:
     """A record that fits its schema, with its claims as rows."""
 
     __slots__ = (
+        "by_id",
         "by_property",
         "data",
         "id",
@@ -41,6 +42,7 @@ class View:
         self.keys = frozenset().union(
             data, *claims, *[claim["value"] for claim in claims], *references
         )
+        self.by_id = {row.id: row for row in self.rows}
         by_property: dict[str, list[Row]] = {}
         for row in self.rows:
             if row.prop is not None:
@@ -53,6 +55,7 @@ class View:
         """Let go of the rows, which hold on to their record, so that both can be freed at once."""
         self.rows.clear()
         self.references.clear()
+        self.by_id.clear()
         self.by_property.clear()
         self.texts = None
 

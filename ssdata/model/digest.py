@@ -2,7 +2,8 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import orjson
@@ -36,24 +37,25 @@ def content_digest(claim: Mapping[str, Any]) -> str:
     value = claim["value"]
     if "quantity" in value and not _EXACT.issuperset(map(type, value["quantity"].values())):
         value = _whole(value)
-    cited = [
-        one if one.keys() <= _SIGNED else _pick(one, REFERENCE)
-        for one in claim.get("references", ())
-    ]
+    cited = claim.get("references", ())
+    if not _SIGNED.issuperset(chain.from_iterable(cited)):
+        cited = [_pick(one, REFERENCE) for one in cited]
     if len(cited) > 1:
-        _sort(cited)
+        cited = _sorted(cited)
     if _CIRCUMSTANCES.isdisjoint(claim):
         return _hash(_bytes((claim["property"], value, cited)))
     return _hash(_bytes((claim["property"], value, cited, _circumstances(claim))))
 
 
-def _sort(references: list[Mapping[str, Any]]) -> None:
-    """Put references in the order of their sources, those to one source in that of their bytes."""
-    first, second, *more = references
-    if more or first["source"] == second["source"]:
-        references.sort(key=lambda one: (one["source"], _bytes(one)))
-    elif first["source"] > second["source"]:
-        references.reverse()
+def _sorted(references: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """References in the order of their sources, those to one source in that of their bytes."""
+    if len(references) == 2:
+        first, second = references
+        if first["source"] < second["source"]:
+            return references
+        if first["source"] > second["source"]:
+            return [second, first]
+    return sorted(references, key=lambda one: (one["source"], _bytes(one)))
 
 
 def changed_parts(digest: str, claim: Mapping[str, Any]) -> list[str]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -43,18 +45,24 @@ class Shape:
         They are looked at together, level by level, which is faster than one after the other.
         """
         if self.items is not None:
-            return self.items.all_in_order(
-                [item for value in values if type(value) is list for item in value]
-            )
-        objects = [value for value in values if type(value) is dict]
+            lists = [value for value in values if type(value) is list]
+            return self.items.all_in_order(chain.from_iterable(lists))
+        objects = list(values)
+        if set(map(type, objects)) != {dict}:
+            objects = [value for value in objects if type(value) is dict]
+        kinds = set(map(tuple, objects))
         inside: dict[str, Shape] = {}
-        for keys in set(map(tuple, objects)):
+        for keys in kinds:
             found = self._inside(keys)
             if found is None:
                 return False
             inside.update(found)
         for key, shape in inside.items():
-            if not shape.all_in_order([value[key] for value in objects if key in value]):
+            if all(key in keys for keys in kinds):
+                inner = map(itemgetter(key), objects)
+            else:
+                inner = map(itemgetter(key), [value for value in objects if key in value])
+            if not shape.all_in_order(inner):
                 return False
         return True
 

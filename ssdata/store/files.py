@@ -5,13 +5,21 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+# Most records are smaller, and are had by one call.
+_PIECE = 65_536
 
-def walk(folder: Path, above: frozenset[Path] = frozenset()) -> Iterator[Path]:
+
+def walk(folder: Path) -> Iterator[Path]:
     """All JSON files below a folder, in the order of their names.
 
-    What is hidden is left out, and so is a link to a folder ``above``, which would lead in a
-    circle. A folder with the name of a file is given as a file, so that whoever opens it notices.
+    What is hidden is left out, and so is a link to a folder above, which would lead in a circle. A
+    folder with the name of a file is given as a file, so that whoever opens it notices.
     """
+    return map(Path, paths(folder))
+
+
+def paths(folder: Path, above: frozenset[Path] = frozenset()) -> Iterator[str]:
+    """What ``walk`` gives, as strings: to make a ``Path`` takes longer than to find the file."""
     above |= {folder.resolve()}
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -21,9 +29,25 @@ def walk(folder: Path, above: frozenset[Path] = frozenset()) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.name.endswith(".json"):
-            yield Path(entry.path)
+            yield entry.path
         elif entry.is_dir() and not (entry.is_symlink() and Path(entry.path).resolve() in above):
-            yield from walk(Path(entry.path), above)
+            yield from paths(Path(entry.path), above)
+
+
+def read(path: str | Path) -> bytes:
+    """The content of a file, in half the time of ``Path.read_bytes``, which asks for its size too.
+
+    Raises:
+        OSError: the file could not be read.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        content = os.read(handle, _PIECE)
+        while piece := os.read(handle, _PIECE):
+            content += piece
+    finally:
+        os.close(handle)
+    return content
 
 
 def write(path: Path, content: bytes) -> None:

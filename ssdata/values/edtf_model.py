@@ -4,7 +4,7 @@ All times are integer minutes. Day ``n`` (a Julian Day Number) covers ``n * 1440
 ``n * 1440 + 1439``, both included. Minutes are local to the place unless a zone is written.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 DAY = 1440
@@ -92,6 +92,7 @@ class Date:
         level: EDTF level needed to write it, 0 to 2.
         offset: zone of a time of day in minutes east of UTC, else None. The bounds are local.
         calendar: by which the bounds were computed.
+        lo, hi: first and last minute it may lie in.
     """
 
     text: str
@@ -112,16 +113,12 @@ class Date:
     level: Literal[0, 1, 2]
     offset: int | None
     calendar: str
+    lo: int = field(init=False, repr=False, compare=False)
+    hi: int = field(init=False, repr=False, compare=False)
 
-    @property
-    def lo(self) -> int:
-        """First minute it may lie in."""
-        return self.spans[0].lo
-
-    @property
-    def hi(self) -> int:
-        """Last minute it may lie in."""
-        return self.spans[-1].hi
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lo", self.spans[0].lo)
+        object.__setattr__(self, "hi", self.spans[-1].hi)
 
     @property
     def bounds(self) -> tuple[int, int, int, int]:

@@ -126,4 +126,4 @@ def _files(records: Iterable[Json], sources: Iterable[Json]) -> Iterator[File]:
     for folder, values in (("source", sources), (None, records)):
         for value in values:
             name = f"records/{folder or value['type']}/{value['id']}.json"
-            yield File(Path(name), name, folder or value["type"], dump(value), value)
+            yield File(name, name, folder or value["type"], dump(value), value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.chronology.life import Life, life_of
 from ssdata.lint.chronology.moment import Moment, moments, validity_moments
-from ssdata.lint.graph.links import ids_of, rows_with
+from ssdata.lint.graph.links import rows_with
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon
@@ -56,16 +56,6 @@ def stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, Stay]]:
             yield view.id, Stay(view.id, row.id, spec, times, own)
         elif at and row.entity is not None:
             yield row.entity, Stay(view.id, row.id, spec, None, own)
-
-
-def ends_of_stays(view: View, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    """The ids under which claims of others may lead to a record, each with the record's own.
-
-    What these claims need of it, its life or its dates, is asked when there are any.
-    """
-    if lexicon.is_target(view.type, "lifespan"):
-        for id in ids_of(view):
-            yield id, view.id
 
 
 def times_at(view: View, properties: Sequence[str], lexicon: Lexicon) -> tuple[Times, ...]:

@@ -58,7 +58,11 @@ def card_of(view: View, lexicon: Lexicon) -> Card:
 
 def normal_name(text: str) -> str:
     """A name without accents, case, punctuation and order of words; figures and numerals stay."""
-    return " ".join(sorted(_WORD.findall(unmarked(text.casefold()))))
+    bare = unmarked(text.casefold())
+    words = bare.split(" ")
+    if not all(map(str.isalnum, words)):
+        words = _WORD.findall(bare)
+    return " ".join(sorted(words))
 
 
 def likeness(one: Card, other: Card, facts: Facts) -> list[str]:

@@ -18,6 +18,7 @@ from ssdata.values.figure import read_figure
 from ssdata.values.truth import Truth
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.limits import Limits
     from ssdata.lint.row import Row
@@ -64,6 +65,29 @@ class ImplausibleValue(RecordRule):
     stage = 35
     constraint = "range"
     kinds = frozenset({"date", "quantity"})
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all values lie within their ranges, as can be told without asking for today."""
+        if len(batch.signed) < len(batch.rows):
+            return False
+        until = min([_end_of(day) for _, day in batch.sign_offs], default=NEG_INF)
+        within: set[tuple[str, int]] = set()
+        for row in batch.rows:
+            prop, date = row.prop, row.date
+            if prop is None or "range" not in prop.constraints:
+                continue
+            limits = prop.limits
+            if limits is None:
+                return False
+            if date is not None:
+                last = until if limits.last is None else limits.last
+                if date.lo < limits.first or date.hi > last:
+                    return False
+            elif row.quantity is not None and (prop.id, id(row.quantity)) not in within:
+                if not limits.has_figure(row.quantity):
+                    return False
+                within.add((prop.id, id(row.quantity)))
+        return True
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each value outside its range."""

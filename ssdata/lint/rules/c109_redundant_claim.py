@@ -10,6 +10,7 @@ from ssdata.lint.finding import Finding, Severity
 from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
     from ssdata.lint.view import View
@@ -57,6 +58,10 @@ class RedundantClaim(RecordRule):
     semantics = "C09"
     hangs = True
     stage = 35
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether of no property two claims are roughly alike."""
+        return all([len(set(map(_roughly, rows))) == len(rows) for rows in batch.several])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim that repeats another."""

@@ -14,6 +14,7 @@ from ssdata.values.edtf_model import DAY, NEG_INF
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.lexicon import Lexicon
     from ssdata.lint.row import Row
@@ -69,6 +70,17 @@ class DisorderedDates(RecordRule):
     def looks_into(self, view: View, lexicon: Lexicon) -> bool:
         """Whether such records have two steps of a chain."""
         return bool(lexicon.chains_in(view.type, view.by_property))
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether the steps of all chains are in order, whatever their scope."""
+        chains_in = facts.lexicon.chains_in
+        return all(
+            [
+                _in_order(view, steps)
+                for view in batch.views
+                for _, steps in chains_in(view.type, view.by_property)
+            ]
+        )
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date that lies before an earlier step."""

@@ -6,10 +6,11 @@ from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.chronology.life import Life, life_of
-from ssdata.lint.chronology.lifetimes import Stay, Times, ends_of_stays, stays, times_at
+from ssdata.lint.chronology.lifetimes import Stay, Times, stays, times_at
 from ssdata.lint.chronology.moment import Moment, precede, years_later
 from ssdata.lint.finding import Finding, Severity, Verdict
-from ssdata.lint.graph.links import LinkRule, row_of, rows_of, said
+from ssdata.lint.graph.links import row_of, rows_of, said
+from ssdata.lint.kinds import GroupRule
 from ssdata.values.edtf_model import DAY
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ssdata.lint.view import View
 
 
-class OutsideLifespan(LinkRule):
+class OutsideLifespan(GroupRule):
     """Somebody does something before their birth or after their death.
 
     What it does:
@@ -77,22 +78,18 @@ class OutsideLifespan(LinkRule):
     stage = 50
     constraint = "lifespan"
     smallest = 1
+    keeps_rows = False
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
-        """Yield the claims that need a living person, and what others need of this record."""
+        """Yield the claims that need a living person, under the record that has the rest."""
         yield from stays(view, lexicon)
-        yield from ends_of_stays(view, lexicon)
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date outside the life of the person."""
-        found = [item for item in items if isinstance(item, Stay)]
-        if not found:
-            return
-        targets = [item for item in items if isinstance(item, str)]
-        target = facts.view(targets[0]) if len(targets) == 1 else None
+        target = facts.view(key)
         lexicon = facts.lexicon
         own = life_of(target, lexicon) if target is not None else None
-        for stay in sorted(found, key=lambda one: (one.record, one.claim)):
+        for stay in sorted(items, key=lambda one: (one.record, one.claim)):
             life = stay.life or own
             if life is None or life.reversed:
                 continue

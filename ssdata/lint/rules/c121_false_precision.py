@@ -85,14 +85,18 @@ class FalsePrecision(GroupRule):
         """
         for row in view.rows:
             prop, date = row.prop, row.date
-            if prop is None or row.rank == "deprecated":
-                continue
             if date is None:
-                if row.kind == "quantity" and _is_no_figure(row.claim["value"]["quantity"]):
+                if row.kind != "quantity" or not _is_no_figure(row.claim["value"]["quantity"]):
+                    continue
+                if prop is not None and row.rank != "deprecated":
                     yield (view.path, row.id), _day(row)
-            elif "clusters_on_new_year" in prop.constraints:
+            elif (
+                prop is None
+                or row.rank == "deprecated"
+                or "clusters_on_new_year" in prop.constraints
+            ):
                 continue
-            elif not lexicon.sentinels.isdisjoint(date.text.split("/")):
+            elif _is_sentinel(date.text, lexicon.sentinels):
                 yield (view.path, row.id), _day(row)
             elif date.precision == "day" and date.kind == "point" and not date.masked:
                 day = _day(row) if _is_new_year(date) else None
@@ -129,6 +133,10 @@ class FalsePrecision(GroupRule):
 
 def _is_no_figure(figure: Mapping[str, Any]) -> bool:
     return figure.get("amount") in NO_FIGURES
+
+
+def _is_sentinel(text: str, sentinels: frozenset[str]) -> bool:
+    return text in sentinels or ("/" in text and not sentinels.isdisjoint(text.split("/")))
 
 
 def _is_new_year(date: Date) -> bool:

@@ -62,7 +62,7 @@ class MissingInverse(WaysRule):
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each link without a way back."""
-        links, target = sorted_out(items)
+        links, target = sorted_out(key, items, facts)
         if target is None or not links:
             return
         back = {

@@ -81,10 +81,10 @@ class ContradictedInverse(WaysRule):
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each link whose other end says otherwise."""
         if isinstance(key, tuple):
-            for record in sorted(item for item in items if item is not None):
+            for record in sorted(items):
                 yield from self._figures(record, key[1], facts)
             return
-        links, target = sorted_out(items)
+        links, target = sorted_out(key, items, facts)
         if target is None:
             return
         for link in links:

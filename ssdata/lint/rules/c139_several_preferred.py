@@ -69,6 +69,10 @@ class SeveralPreferred(SlotRule):
     stage = 35
     constraint = "functional"
 
+    def spares(self, slots: Sequence[Slot], facts: Facts) -> bool:
+        """Whether no slot has two preferred claims."""
+        return not any([row.rank == "preferred" for slot in slots for row in slot.rows])
+
     def check(self, slot: Slot, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding if more than one value is preferred."""
         if slot.against is not None:

@@ -10,6 +10,7 @@ from ssdata.lint.kinds import FileRule
 from ssdata.lint.schema import is_uncited
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.reading import File
 
@@ -51,6 +52,10 @@ class UncitedClaim(FileRule):
     since = "0.1"
     semantics = "C32"
     stage = 12
+
+    def spares(self, batch: Batch) -> bool:
+        """Whether nothing is contradicted."""
+        return "stance" not in batch.keys
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each claim without support."""

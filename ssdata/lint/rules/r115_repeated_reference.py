@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Severity
 from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.view import View
+
+_SOURCE = itemgetter("source")
 
 
 class RepeatedReference(RecordRule):
@@ -52,6 +56,11 @@ class RepeatedReference(RecordRule):
     severity = Severity.WARNING
     since = "0.1"
     stage = 90
+
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether no claim cites a source twice."""
+        several = [cited for claim in batch.claims if len(cited := claim["references"]) > 1]
+        return all([len(set(map(_SOURCE, cited))) == len(cited) for cited in several])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference that its claim has already."""

@@ -10,6 +10,7 @@ from ssdata.lint.kinds import FileRule
 from ssdata.store import canonical
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.reading import File
 
@@ -47,6 +48,10 @@ class NonCanonicalForm(FileRule):
     name = "non-canonical-form"
     fix = "safe"
     since = "0.1"
+
+    def spares(self, batch: Batch) -> bool:
+        """Whether no figure has a point."""
+        return not any([float in map(type, figure.values()) for _, figure in batch.figures])
 
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding at the first line that differs from the canonical form."""

@@ -9,6 +9,7 @@ from ssdata.lint.finding import Finding, Place
 from ssdata.lint.kinds import FileRule
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.reading import File
 
@@ -51,6 +52,10 @@ class MisplacedRecord(FileRule):
     name = "misplaced-record"
     since = "0.1"
 
+    def spares(self, batch: Batch) -> bool:
+        """Whether all ids and types are those that the paths say."""
+        return all([view.path.endswith(f"/{view.type}/{view.id}.json") for view in batch.views])
+
     def check(self, file: File, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for an id or a type that the path contradicts."""
         if not isinstance(file.value, dict):
@@ -68,6 +73,6 @@ class MisplacedRecord(FileRule):
             yield self.report(
                 Place(file.name, "/type"),
                 f"the type is {type_!r}, but the record stands in the folder {file.folder!r}",
-                help=f"move it to {type_}/{file.path.name}, or write the folder's type",
+                help=f"move it to {type_}/{file.expected_id}.json, or write the folder's type",
                 record=wanted,
             )

@@ -61,7 +61,7 @@ class DuplicateId(RecordRule):
         return all(
             [
                 facts.paths.get(view.id, view.path) == view.path
-                and len({row.id for row in view.rows}) == len(view.rows)
+                and len(view.by_id) == len(view.rows)
                 for view in batch.views
             ]
         )
@@ -79,7 +79,7 @@ class DuplicateId(RecordRule):
             )
         if "former_ids" in view.keys:
             yield from self._used_again(view, facts)
-        if len({row.id for row in view.rows}) < len(view.rows):
+        if len(view.by_id) < len(view.rows):
             yield from self._within(view, "claims")
         if "disputes" in view.data:
             yield from self._within(view, "disputes")

@@ -10,6 +10,7 @@ from ssdata.lint.kinds import RecordRule
 from ssdata.wording import suggestion
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.view import View
 
@@ -48,9 +49,22 @@ class DanglingClaim(RecordRule):
     stage = 12
     needs = frozenset({"summary", "disputes"})
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether all sentences name claims of their own record; disputes may name others."""
+        if "disputes" in batch.keys:
+            return False
+        return all(
+            [
+                claim in view.by_id
+                for view in batch.views
+                for sentence in view.data.get("summary", ())
+                for claim in sentence["claims"]
+            ]
+        )
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each name that no claim has."""
-        known = {row.id for row in view.rows}
+        known = view.by_id
         for key in ("summary", "disputes"):
             for index, item in enumerate(view.data.get(key, ())):
                 for place, claim in enumerate(item["claims"]):

@@ -66,12 +66,11 @@ class SummaryMismatch(RecordRule):
         sentences = view.data.get("summary")
         if not sentences:
             return
-        rows: dict[str, Row] = {}
         for index, sentence in enumerate(sentences):
             found = list(said(sentence["text"]))
             if not found:
                 continue
-            rows = rows or {row.id: row for row in view.rows}
+            rows = view.by_id
             named = [rows[claim] for claim in sentence["claims"] if claim in rows]
             for one in found:
                 if not _stands(one, named, view, facts):

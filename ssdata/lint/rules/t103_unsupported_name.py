@@ -95,12 +95,11 @@ class UnsupportedName(GroupRule):
         """Yield the names of a record and the places of its sentences, by their first words."""
         for name, written in _names(view).items():
             yield name.partition(" ")[0], Name(name, view.id, written)
-        rows: dict[str, Row] = {}
         for index, sentence in enumerate(view.data.get("summary", ())):
             begins = heads(sentence["text"])
             if not begins:
                 continue
-            rows = rows or {row.id: row for row in view.rows}
+            rows = view.by_id
             named = [rows[claim] for claim in sentence["claims"] if claim in rows]
             words = "\n".join([*names_of(view), *texts_of(named)])
             entities = frozenset([entity for row in named for entity in entities_of(row)])

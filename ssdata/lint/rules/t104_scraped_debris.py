@@ -13,6 +13,9 @@ from ssdata.lint.text.brackets import lonely, signs
 from ssdata.lint.text.gathered import Text, Texts
 from ssdata.lint.text.texts import OURS, Fault, TextRule, excerpt
 
+# What most texts have.
+_COMMON = " .,:'’-("
+
 
 class Debris(NamedTuple):
     """A kind of debris: the signs without which it cannot be there, and how it looks.
@@ -74,7 +77,7 @@ class ScrapedDebris(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether there is neither debris nor anything that needs a partner."""
-        return not (_kinds_in(texts.ours) or signs().search(texts.ours))
+        return not any([_kinds_in(text) or signs().search(text) for text, _ in texts.ours])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each kind of debris in a text."""
@@ -108,23 +111,28 @@ def debris() -> tuple[Debris, ...]:
 
 
 @cache
-def _by_rarity() -> tuple[re.Pattern[str], tuple[Debris, ...]]:
-    """Single signs that are rare and all the hint that some kinds give, and the other kinds."""
-    plain = tuple(
-        kind
+def _by_rarity() -> tuple[re.Pattern[str], tuple[tuple[Debris, tuple[str, ...]], ...]]:
+    """Signs that are rare, and the kinds with the hints in which there is none of them."""
+    every = {sign for kind in debris() for hint in kind.hints for sign in hint}
+    rare = "".join(sorted(sign for sign in every if not sign.isalnum() and sign not in _COMMON))
+    plain = [
+        (kind, tuple(hint for hint in kind.hints if set(rare).isdisjoint(hint)))
         for kind in debris()
-        if not all(len(one) == 1 and one not in ".-" for one in kind.hints)
-    )
-    rare = {hint for kind in debris() if kind not in plain for hint in kind.hints}
-    return re.compile(f"[{re.escape(''.join(sorted(rare)))}]"), plain
+    ]
+    return re.compile(f"[{re.escape(rare)}]"), tuple(pair for pair in plain if pair[1])
+
+
+@cache
+def _with_hints() -> tuple[tuple[Debris, tuple[str, ...]], ...]:
+    return tuple((kind, kind.hints) for kind in debris())
 
 
 def _kinds_in(text: str) -> list[Debris]:
     """The kinds of debris that a text, or one of several that are joined, may have."""
     rare, plain = _by_rarity()
     found = []
-    for kind in debris() if rare.search(text) else plain:
-        for hint in kind.hints:
+    for kind, hints in _with_hints() if rare.search(text) else plain:
+        for hint in hints:
             if hint in text:
                 if kind.anywhere.search(text):
                     found.append(kind)

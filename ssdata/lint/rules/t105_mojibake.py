@@ -59,9 +59,8 @@ class Mojibake(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether no text has anything like a trace."""
-        text = texts.all
         plain, others = _looks()
-        if any([look in text for look in plain]):
+        if any([look in text for text, _ in texts.all for look in plain]):
             return False
         return not any([look.search(texts.wide) for look in others])
 

@@ -60,19 +60,7 @@ class DoubledWord(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether no word follows itself and there are only single spaces."""
-        text = texts.ours
-        return not (
-            _may_double(text)
-            or "  " in text
-            or "\t" in text
-            or "\r" in text
-            or "\u00a0" in text
-            or "\n " in text
-            or " \n" in text
-            or text[0] == " "
-            or text[-1] == " "
-            or text.count("\n") != texts.number - 1
-        )
+        return not any([_may_have(text, number) for text, number in texts.ours])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for the first doubled word and the first odd space of a text."""
@@ -96,6 +84,22 @@ class DoubledWord(TextRule):
                 f"{excerpt(shown, space.start(), space.end())} has {what}",
                 "leave one space between words, and none at the ends",
             )
+
+
+def _may_have(text: str, number: int) -> bool:
+    """Whether one of some texts, joined by lines, may have a doubled word or an odd space."""
+    return (
+        _may_double(text)
+        or "  " in text
+        or "\t" in text
+        or "\r" in text
+        or "\u00a0" in text
+        or "\n " in text
+        or " \n" in text
+        or text.startswith(" ")
+        or text.endswith(" ")
+        or text.count("\n") != number - 1
+    )
 
 
 def _may_double(text: str) -> bool:

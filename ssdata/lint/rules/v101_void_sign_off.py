@@ -65,10 +65,8 @@ class VoidSignOff(RecordRule):
         """Whether every sign-off is for the claim as it stands."""
         return all(
             [
-                signed["digest"].startswith(content_digest(row.claim))
-                for view in batch.views
-                for row in view.rows
-                if (signed := row.claim.get("verified")) is not None
+                claim["verified"]["digest"].startswith(content_digest(claim))
+                for claim in batch.signed
             ]
         )
 

@@ -69,7 +69,7 @@ class DisputeWithoutExplanation(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each dispute that explains nothing or rests on nothing."""
-        rows = {row.id: row for row in view.rows}
+        rows = view.by_id
         for index, dispute in enumerate(view.data["disputes"]):
             statement = dispute["statement"]
             if _words(statement) < WORDS:

@@ -34,15 +34,22 @@ class Text(NamedTuple):
         return self.lang.partition("-")[0] or ENGLISH
 
 
+class Joined(NamedTuple):
+    """Some texts, joined by lines, and how many they are."""
+
+    text: str
+    number: int
+
+
 class Texts:
     """All texts of some records, for a first look at all of them.
 
-    ``ours`` joins by lines those that no source has printed, ``number`` of them; ``all`` joins all.
-    ``tagged`` are those whose language is stated, ``sentences`` those of the summaries; ``wide``
-    joins those that have more than ASCII in them.
+    ``ours`` are those that no source has printed, ``all`` are all: joined, those in ASCII by
+    themselves, since they are searched faster. ``tagged`` are those whose language is stated,
+    ``sentences`` those of the summaries; ``wide`` joins those that have more than ASCII in them.
     """
 
-    __slots__ = ("all", "langs", "number", "ours", "sentences", "tagged", "wide")
+    __slots__ = ("all", "langs", "ours", "sentences", "tagged", "wide")
 
     def __init__(self, views: Iterable[View]) -> None:
         ours: list[str] = []
@@ -70,19 +77,25 @@ class Texts:
         self.langs = {lang for lang, _ in self.tagged}
         ours += self.sentences
         ours += [text for _, text in self.tagged]
-        self.number = len(ours)
-        self.ours = "\n".join(ours)
-        self.all = "\n".join([self.ours, *printed]) if printed else self.ours
-        self.wide = "\n".join([text for text in (*ours, *printed) if not text.isascii()])
+        self._join(ours, printed)
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> Texts:
         """Texts that stand in no record, all of them our own."""
         found = cls(())
-        found.number = len(texts)
-        found.ours = found.all = "\n".join(texts)
-        found.wide = "\n".join([text for text in texts if not text.isascii()])
+        found._join(texts, ())
         return found
+
+    def _join(self, ours: Sequence[str], printed: Sequence[str]) -> None:
+        self.ours = _joined(ours)
+        self.all = _joined([*ours, *printed]) if printed else self.ours
+        self.wide = "\n".join([text for text, _ in self.all if not text.isascii()])
+
+
+def _joined(texts: Sequence[str]) -> tuple[Joined, ...]:
+    plain = [text for text in texts if text.isascii()]
+    wide = [text for text in texts if not text.isascii()]
+    return tuple([Joined("\n".join(some), len(some)) for some in (plain, wide) if some])
 
 
 def texts_of(view: View) -> list[Text]:

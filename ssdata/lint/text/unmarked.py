@@ -9,7 +9,7 @@ def unmarked(text: str) -> str:
     if text.isascii():
         return text
     # Most names in Cyrillic or Chinese bear no marks.
-    is_bare = text.replace(" ", "").isalnum() and unicodedata.is_normalized("NFKD", text)
-    if not is_bare:
-        text = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
-    return unicodedata.normalize("NFC", text)
+    if unicodedata.is_normalized("NFKD", text) and text.replace(" ", "").isalnum():
+        return unicodedata.normalize("NFC", text)
+    bare = filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text))
+    return unicodedata.normalize("NFC", "".join(bare))
