@@ -86,10 +86,10 @@ class Batch:
         return frozenset([place[0] for place in self.places])
 
     @cached_property
-    def locators(self) -> frozenset[str]:
+    def locators(self) -> list[str]:
         """The values of locators: pages, numbers of documents."""
-        given = [one["locator"] for one in self.references if "locator" in one]
-        return frozenset(chain.from_iterable([locator.values() for locator in given]))
+        given = [one["locator"].values() for one in self.references if "locator" in one]
+        return list(chain.from_iterable(given))
 
     @cached_property
     def forms(self) -> frozenset[Form]:
@@ -104,8 +104,8 @@ class Batch:
     @cached_property
     def figures(self) -> list[tuple[str, Json]]:
         """The properties of figures, with these as they are written."""
-        values = [(claim["property"], claim["value"]) for claim in self.claims]
-        return [(id, value["quantity"]) for id, value in values if "quantity" in value]
+        claims = [row.claim for row in self.rows if row.kind == "quantity"]
+        return [(claim["property"], claim["value"]["quantity"]) for claim in claims]
 
     @cached_property
     def units(self) -> frozenset[tuple[str, str | None]]:

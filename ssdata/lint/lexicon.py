@@ -179,5 +179,6 @@ class Lexicon:
             dimensions=frozenset(constraints.get("scope", ())),
             totals=frozenset(self._totals(id)),
             limits=limits_of(data, self.units),
+            slack=constraints.get("slack"),
             constraints=constraints,
         )

@@ -31,4 +31,5 @@ class Property:
     dimensions: frozenset[str]
     totals: frozenset[str]
     limits: Limits | None
+    slack: str | int | None
     constraints: Json

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -73,19 +73,18 @@ class File:
             return position.SourceMap(self.text)
 
 
-def read_all(listed: Iterable[tuple[str, str, str]], shape: canonical.Shape) -> list[File]:
-    """Read files, given by path, name and folder, whose keys have the order of a shape.
-
-    Nothing is raised, what went wrong stands in the result.
-    """
-    found = [_read(path, name, folder) for path, name, folder in listed]
-    if not shape.all_in_order([file.value for file in found]):
-        for file in found:
-            file.canonical = file.canonical and shape.in_order(file.value)
-    return found
+def check_order(found: Sequence[File], shape: canonical.Shape) -> None:
+    """Find the files on disk whose keys are out of order; of all it is known if they fit."""
+    listed = [file for file in found if file.on_disk]
+    fit = [file.value for file in listed if file.fits_schema]
+    if len(fit) == len(listed) and shape.all_in_order(fit):
+        return
+    for file in listed:
+        file.canonical = file.canonical and shape.in_order(file.value)
 
 
-def _read(path: str, name: str, folder: str) -> File:
+def read(path: str, name: str, folder: str) -> File:
+    """Read a file. Nothing is raised, what went wrong stands in the result."""
     file = File(path, name, folder, on_disk=True)
     try:
         file.raw = files.read(path)

@@ -56,7 +56,15 @@ class Row:
         value = claim["value"]
         self.kind: str = next(iter(value))
         try:
-            self._read(value, lexicon)
+            if self.kind == "date":
+                self._read_date(value, lexicon)
+            elif self.kind == "quantity":
+                slack = self.prop.slack if self.prop is not None else None
+                self.quantity = lexicon.quantity(value["quantity"], slack)
+            elif self.kind == "entity":
+                self.entity = value["entity"]
+            elif self.kind in {"text", "string"}:
+                self.text = unicodedata.normalize("NFC", value[self.kind])
             if "validity" in claim:
                 self.faulty_key = "validity"
                 self.validity = edtf.parse(claim["validity"], level=lexicon.level)
@@ -92,26 +100,16 @@ class Row:
             return f"{value['date']} ({value['zone']})"
         return str(value[self.kind]) if self.kind not in {"none", "unknown"} else self.kind
 
-    def _read(self, value: Json, lexicon: Lexicon) -> None:
-        kind = self.kind
-        if kind == "date":
-            calendar = value.get("calendar")
-            calendar = "julian" if calendar == "julian" else "gregorian"
-            self.date = date = edtf.parse(value["date"], level=lexicon.level, calendar=calendar)
-            self.lo, self.hi = date.lo, date.hi
-            self.zone = date.offset
-            if self.zone is None and "zone" in value:
-                self.zone = minutes(value["zone"])
-            if self.zone:
-                self.lo -= self.zone
-                self.hi -= self.zone
-        elif kind == "quantity":
-            slack = self.prop.constraints.get("slack") if self.prop else None
-            self.quantity = lexicon.quantity(value["quantity"], slack)
-        elif kind == "entity":
-            self.entity = value["entity"]
-        elif kind in {"text", "string"}:
-            self.text = unicodedata.normalize("NFC", value[kind])
+    def _read_date(self, value: Json, lexicon: Lexicon) -> None:
+        is_julian = "calendar" in value and value["calendar"] == "julian"
+        calendar = "julian" if is_julian else "gregorian"
+        self.date = date = edtf.parse(value["date"], level=lexicon.level, calendar=calendar)
+        self.lo, self.hi, self.zone = date.lo, date.hi, date.offset
+        if self.zone is None and "zone" in value:
+            self.zone = minutes(value["zone"])
+        if self.zone:
+            self.lo -= self.zone
+            self.hi -= self.zone
 
     def _scope(self, scope: Json, prop: Property, lexicon: Lexicon) -> Scope:
         pairs = []

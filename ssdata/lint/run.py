@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import compress
+from itertools import compress, starmap
 
 from ssdata.lint import acknowledge, locate, registry, roots
 from ssdata.lint.batch import Batch
@@ -15,7 +15,7 @@ from ssdata.lint.groups import Gathered
 from ssdata.lint.kinds import FileRule, GroupRule, RecordRule, SlotRule, SourceRule
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.library import Shelf
-from ssdata.lint.reading import File, read_all
+from ssdata.lint.reading import File, check_order, read
 from ssdata.lint.report import Report
 from ssdata.lint.schema import Form
 from ssdata.lint.selection import Selection, below
@@ -72,18 +72,19 @@ class Run:
             listed.append((path, f"{above}/{inside}", folder or ".", name[: -len(".json")]))
         self._know((name, folder, id, path) for path, name, folder, id in listed)
         for sources in (True, False):
-            shape = (self.source_form if sources else self.record_form).shape
             chosen = [one for one in listed if (one[2] == "source") is sources]
             for start in range(0, len(chosen), _BATCH):
                 batch = chosen[start : start + _BATCH]
-                self._take(read_all([one[:3] for one in batch], shape))
+                self._take(starmap(read, [one[:3] for one in batch]), self._form(sources))
 
     def take(self, found: Iterable[File]) -> None:
         """Do what ``read`` does with files that were read elsewhere, or never stood on a disk."""
-        taken = sorted(found, key=lambda file: not file.is_source)
+        taken = list(found)
         self._know((file.name, file.folder, file.expected_id, file) for file in taken)
-        for start in range(0, len(taken), _BATCH):
-            self._take(taken[start : start + _BATCH])
+        for sources in (True, False):
+            chosen = [file for file in taken if file.is_source is sources]
+            for start in range(0, len(chosen), _BATCH):
+                self._take(chosen[start : start + _BATCH], self._form(sources))
 
     def _know(self, listed: Iterable[tuple[str, str, str, str | File]]) -> None:
         for name, folder, id, content in listed:
@@ -94,21 +95,27 @@ class Run:
                 self.facts.paths[id] = name
                 self.shelf.add(id, name, content)
 
-    def _take(self, batch: Sequence[File]) -> None:
+    def _form(self, sources: bool) -> Form:
+        return self.source_form if sources else self.record_form
+
+    def _take(self, found: Iterable[File], form: Form) -> None:
         before = len(self.findings)
-        for file in batch:
+        batch = []
+        for file in found:  # a value is looked at at once, while a processor has it at hand
             self.files[file.name] = file
             if file.is_read:
-                form = self.source_form if file.is_source else self.record_form
                 file.problems = form.problems(file.value)
                 file.fits_schema = not file.problems
-        for file in batch:
-            if file.is_source and file.fits_schema:
+            batch.append(file)
+        check_order(batch, form.shape)
+        fit = [file for file in batch if file.fits_schema]
+        if form is self.source_form:
+            views = Batch(())
+            for file in fit:
                 self._take_source(file)
-        topics = [file for file in batch if not file.is_source]
-        fit = [file for file in topics if file.fits_schema]
-        self.facts.all_read &= len(fit) == len(topics)
-        views = Batch([View(file.name, file.value, self.facts.lexicon) for file in fit])
+        else:
+            self.facts.all_read &= len(fit) == len(batch)
+            views = Batch([View(file.name, file.value, self.facts.lexicon) for file in fit])
         self._show_files(batch, views)
         self._take_records(views)
         told = {found.place.path for found in self.findings[before:]}

@@ -1,9 +1,9 @@
 """Digests that bind a sign-off to what was verified, and a dispute to what it is about."""
 
-import hashlib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from hashlib import sha256
+from itertools import chain, repeat
 from typing import Any
 
 import orjson
@@ -20,6 +20,8 @@ _SIGNED = frozenset(REFERENCE)
 _CIRCUMSTANCES = frozenset(CIRCUMSTANCES)
 _EXACT = frozenset({int, str, bool})
 NEW_LINE = b"\n"
+# What no JSON has between two values.
+_APART = orjson.Fragment(NEW_LINE)
 PARTS = ("value", "circumstances", "references")
 
 
@@ -34,6 +36,20 @@ def claim_digest(claim: Mapping[str, Any]) -> str:
 
 def content_digest(claim: Mapping[str, Any]) -> str:
     """The digest of all of a claim that counts: with it the digest of the claim begins."""
+    return _hash(_bytes(_content(claim)))
+
+
+def content_digests(claims: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The same of some claims, which are written at once: that takes half the time."""
+    apart = chain.from_iterable(zip(map(_content, claims), repeat(_APART)))
+    written = orjson.dumps(list(apart), None, orjson.OPT_SORT_KEYS)
+    parts = written[1:-3].split(b",\n,")  # [claim,\n,claim,\n]
+    if written.isascii():
+        return [sha256(part).hexdigest()[:LENGTH] for part in parts if part]
+    return [_hash(_normal(part)) for part in parts if part]
+
+
+def _content(claim: Mapping[str, Any]) -> tuple[Any, ...]:
     value = claim["value"]
     if "quantity" in value and not _EXACT.issuperset(map(type, value["quantity"].values())):
         value = _whole(value)
@@ -43,8 +59,8 @@ def content_digest(claim: Mapping[str, Any]) -> str:
     if len(cited) > 1:
         cited = _sorted(cited)
     if _CIRCUMSTANCES.isdisjoint(claim):
-        return _hash(_bytes((claim["property"], value, cited)))
-    return _hash(_bytes((claim["property"], value, cited, _circumstances(claim))))
+        return claim["property"], value, cited
+    return claim["property"], value, cited, _circumstances(claim)
 
 
 def _sorted(references: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
@@ -98,10 +114,13 @@ def _with_sets(value: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _bytes(value: Mapping[str, Any] | tuple[Any, ...]) -> bytes:
     """The same bytes for the same content: sorted keys, NFC."""
-    found = orjson.dumps(value, None, orjson.OPT_SORT_KEYS)
-    if not found.isascii():
-        found = unicodedata.normalize("NFC", found.decode("utf-8")).encode("utf-8")
-    return found
+    return _normal(orjson.dumps(value, None, orjson.OPT_SORT_KEYS))
+
+
+def _normal(written: bytes) -> bytes:
+    if written.isascii():
+        return written
+    return unicodedata.normalize("NFC", written.decode("utf-8")).encode("utf-8")
 
 
 def _whole(value: Any) -> Any:
@@ -116,4 +135,4 @@ def _whole(value: Any) -> Any:
 
 
 def _hash(content: bytes, length: int = LENGTH) -> str:
-    return hashlib.sha256(content).hexdigest()[:length]
+    return sha256(content).hexdigest()[:length]

@@ -37,19 +37,23 @@ class Shape:
 
     def in_order(self, value: Json) -> bool:
         """Whether all keys of a value, inner ones too, stand in order."""
-        return self.all_in_order([value])
+        if isinstance(value, list):
+            return self.items is None or all(map(self.items.in_order, value))
+        if not isinstance(value, dict):
+            return True
+        inside = self._inside(tuple(value))
+        if inside is None:
+            return False
+        return all(shape.in_order(value[key]) for key, shape in inside.items())
 
     def all_in_order(self, values: Iterable[Json]) -> bool:
-        """Whether all keys of some values stand in order.
+        """Whether all keys of some values, which fit the schema of the shape, stand in order.
 
         They are looked at together, level by level, which is faster than one after the other.
         """
         if self.items is not None:
-            lists = [value for value in values if type(value) is list]
-            return self.items.all_in_order(chain.from_iterable(lists))
+            return self.items.all_in_order(chain.from_iterable(values))
         objects = list(values)
-        if set(map(type, objects)) != {dict}:
-            objects = [value for value in objects if type(value) is dict]
         kinds = set(map(tuple, objects))
         inside: dict[str, Shape] = {}
         for keys in kinds:

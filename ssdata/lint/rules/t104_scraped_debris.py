@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -12,9 +13,6 @@ from ssdata.lint.tables import table
 from ssdata.lint.text.brackets import lonely, signs
 from ssdata.lint.text.gathered import Text, Texts
 from ssdata.lint.text.texts import OURS, Fault, TextRule, excerpt
-
-# What most texts have.
-_COMMON = " .,:'’-("
 
 
 class Debris(NamedTuple):
@@ -77,18 +75,20 @@ class ScrapedDebris(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether there is neither debris nor anything that needs a partner."""
-        return not any([_kinds_in(text) or signs().search(text) for text, _ in texts.ours])
+        if not signs().isdisjoint(texts.signs):
+            return False
+        return not any([_kinds_in(text, texts.signs) for text, _ in texts.ours])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each kind of debris in a text."""
         seen = set()
-        for kind in _kinds_in(text.text):
+        for kind in _kinds_in(text.text, frozenset(text.text)):
             if kind.what not in seen and text.kind in kind.kinds:
                 match = kind.pattern.search(text.text)
                 if match is not None:
                     seen.add(kind.what)
                     yield _fault(kind.what, text.text, match.start(), match.end())
-        if seen or not signs().search(text.text):
+        if seen or signs().isdisjoint(text.text):
             return
         at = lonely(text.text, text.language())
         if at is not None:
@@ -111,29 +111,20 @@ def debris() -> tuple[Debris, ...]:
 
 
 @cache
-def _by_rarity() -> tuple[re.Pattern[str], tuple[tuple[Debris, tuple[str, ...]], ...]]:
-    """Signs that are rare, and the kinds with the hints in which there is none of them."""
-    every = {sign for kind in debris() for hint in kind.hints for sign in hint}
-    rare = "".join(sorted(sign for sign in every if not sign.isalnum() and sign not in _COMMON))
-    plain = [
-        (kind, tuple(hint for hint in kind.hints if set(rare).isdisjoint(hint)))
-        for kind in debris()
-    ]
-    return re.compile(f"[{re.escape(rare)}]"), tuple(pair for pair in plain if pair[1])
+def _hints() -> tuple[tuple[Debris, tuple[tuple[str, frozenset[str]], ...]], ...]:
+    """The kinds with their hints, each with its characters but small letters."""
+    small = frozenset(string.ascii_lowercase)
+    return tuple(
+        (kind, tuple((hint, frozenset(hint) - small) for hint in kind.hints)) for kind in debris()
+    )
 
 
-@cache
-def _with_hints() -> tuple[tuple[Debris, tuple[str, ...]], ...]:
-    return tuple((kind, kind.hints) for kind in debris())
-
-
-def _kinds_in(text: str) -> list[Debris]:
+def _kinds_in(text: str, characters: frozenset[str]) -> list[Debris]:
     """The kinds of debris that a text, or one of several that are joined, may have."""
-    rare, plain = _by_rarity()
     found = []
-    for kind, hints in _with_hints() if rare.search(text) else plain:
-        for hint in hints:
-            if hint in text:
+    for kind, hints in _hints():
+        for hint, needed in hints:
+            if needed <= characters and hint in text:
                 if kind.anywhere.search(text):
                     found.append(kind)
                 break

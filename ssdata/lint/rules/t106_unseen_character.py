@@ -50,7 +50,7 @@ class UnseenCharacter(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether no text has any such character."""
-        return not any([_patterns()[0].search(text) for text, _ in texts.all])
+        return _patterns()[0].search("".join(texts.signs)) is None
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each character of the kind that a text has."""

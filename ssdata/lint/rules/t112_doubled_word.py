@@ -60,7 +60,9 @@ class DoubledWord(TextRule):
 
     def clears(self, texts: Texts) -> bool:
         """Whether no word follows itself and there are only single spaces."""
-        return not any([_may_have(text, number) for text, number in texts.ours])
+        if not texts.signs.isdisjoint("\t\r\u00a0"):
+            return False
+        return not any([_may_have(text, number, texts.signs) for text, number in texts.ours])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for the first doubled word and the first odd space of a text."""
@@ -86,14 +88,11 @@ class DoubledWord(TextRule):
             )
 
 
-def _may_have(text: str, number: int) -> bool:
+def _may_have(text: str, number: int, signs: frozenset[str]) -> bool:
     """Whether one of some texts, joined by lines, may have a doubled word or an odd space."""
     return (
-        _may_double(text)
+        _may_double(text, signs)
         or "  " in text
-        or "\t" in text
-        or "\r" in text
-        or "\u00a0" in text
         or "\n " in text
         or " \n" in text
         or text.startswith(" ")
@@ -102,10 +101,10 @@ def _may_have(text: str, number: int) -> bool:
     )
 
 
-def _may_double(text: str) -> bool:
+def _may_double(text: str, signs: frozenset[str]) -> bool:
     """Whether a word may follow itself."""
     lowered = text.lower()
-    for mark in _OPENING:
+    for mark in signs.intersection(_OPENING):
         lowered = lowered.replace(mark, " ")
     words = lowered.split()
     if True not in map(str.startswith, words[1:], words):

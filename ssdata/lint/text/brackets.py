@@ -20,11 +20,10 @@ def pairs_of(language: str) -> tuple[str, ...]:
 
 
 @cache
-def signs() -> re.Pattern[str]:
-    """Anything that needs a partner."""
+def signs() -> frozenset[str]:
+    """All that needs a partner."""
     pairs = table("debris")["pairs"]
-    every = {sign for group in pairs.values() for pair in group for sign in pair}
-    return re.compile(f'[{re.escape("".join(sorted(every)))}"]')
+    return frozenset('"').union(*[pair for group in pairs.values() for pair in group])
 
 
 def lonely(text: str, language: str) -> int | None:

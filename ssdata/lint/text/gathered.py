@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,6 +16,7 @@ RARE = frozenset(
 )
 TAGGED = frozenset({"alias", "text"})
 Path = tuple[str | int, ...]
+_SMALL = string.ascii_lowercase.encode("ascii")
 
 
 class Text(NamedTuple):
@@ -47,9 +49,10 @@ class Texts:
     ``ours`` are those that no source has printed, ``all`` are all: joined, those in ASCII by
     themselves, since they are searched faster. ``tagged`` are those whose language is stated,
     ``sentences`` those of the summaries; ``wide`` joins those that have more than ASCII in them.
+    ``signs`` are all characters but the small letters of ASCII, which every text has.
     """
 
-    __slots__ = ("all", "langs", "ours", "sentences", "tagged", "wide")
+    __slots__ = ("all", "langs", "ours", "sentences", "signs", "tagged", "wide")
 
     def __init__(self, views: Iterable[View]) -> None:
         ours: list[str] = []
@@ -90,6 +93,9 @@ class Texts:
         self.ours = _joined(ours)
         self.all = _joined([*ours, *printed]) if printed else self.ours
         self.wide = "\n".join([text for text, _ in self.all if not text.isascii()])
+        plain = "".join([text for text, _ in self.all if text.isascii()])
+        rest = plain.encode("ascii").translate(None, _SMALL).decode("ascii")
+        self.signs = frozenset(rest) | frozenset(self.wide)
 
 
 def _joined(texts: Sequence[str]) -> tuple[Joined, ...]:

@@ -61,9 +61,9 @@ def normal(name: str) -> str:
     if not name[:1].isupper() or len(name) > MAX_NAME:
         return ""
     words = name.split(" ")
-    if any([word.islower() and word not in _table("particles") for word in words]):
+    if not _table("particles").issuperset([word for word in words if word.islower()]):
         return ""
-    if all([word.isalnum() for word in words]):  # most names have no other signs
+    if all(map(str.isalnum, words)):  # most names have no other signs
         return name if len(words) <= MAX_WORDS else ""
     parts = _words(name)
     if not parts or len(parts) > MAX_WORDS or parts[-1].owns:

@@ -38,9 +38,10 @@ def said(sentence: str) -> Iterator[Said]:
     text = sentence[:MAX_LENGTH]
     if not _DIGIT.search(text):
         return
-    for start, end, found in sorted(_dates(text), key=lambda hit: hit[0]):
-        yield from found
-        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    if _month().search(text.lower()):
+        for start, end, found in sorted(_dates(text), key=lambda hit: hit[0]):
+            yield from found
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     yield from _figures(text)
 
 
@@ -69,8 +70,6 @@ def _date_patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def _dates(text: str) -> Iterator[tuple[int, int, list[Said]]]:
-    if not _month().search(text.lower()):
-        return
     taken = [False] * len(text)
     year = ""
     for pattern in _date_patterns():
@@ -151,11 +150,13 @@ def _figures(text: str) -> Iterator[Said]:
             continue
         times = words()["multipliers"][multiplier.lower()] if multiplier else 1
         amount = Fraction(digits + decimals) * times if decimals else int(digits) * times
-        near = _qualifiers().get(before)
+        lo: Number | None = amount
+        hi: Number | None = amount
         qualifier = ""
-        if near:
+        if before in _qualifiers():
+            near = _qualifiers()[before]
             qualifier = next((one for one in near if f" {ahead}".endswith(f" {one}")), "")
-        lo, hi = _bounds(amount, qualifier)
+            lo, hi = _bounds(amount, qualifier)
         is_year = match.group() == digits and len(digits) == 4 and 1500 <= amount < 2100
         said_words = f"{qualifier} {match.group()}".strip()
         yield Said(said_words, digits if is_year else "", lo, hi, is_figure=True)
