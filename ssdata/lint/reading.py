@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,8 @@ class File:
     """One file of a project.
 
     ``value`` is what the JSON holds, if it could be read; ``unreadable``, ``undecodable`` and
-    ``broken`` say what stood in the way.
+    ``broken`` say what stood in the way. ``raw`` is only kept of a file that is on no disk, or
+    could not be read as it should.
     """
 
     path: str
@@ -54,14 +56,15 @@ class File:
     def release(self) -> None:
         """Forget the content; what is needed again is read again."""
         if self.on_disk:
-            self.raw, self.value = b"", None
+            self.value = None
 
     @cached_property
     def text(self) -> str:
         """The file as text; bytes that are no UTF-8 appear as U+FFFD."""
         raw = self.raw
-        if not raw and self.on_disk and self.unreadable is None:
-            raw = files.read(self.path)
+        if not raw and self.on_disk:
+            with suppress(OSError):  # it may be gone by now
+                raw = files.read(self.path)
         return raw.decode("utf-8", errors="replace")
 
     @cached_property
@@ -87,23 +90,23 @@ def read(path: str, name: str, folder: str) -> File:
     """Read a file. Nothing is raised, what went wrong stands in the result."""
     file = File(path, name, folder, on_disk=True)
     try:
-        file.raw = files.read(path)
+        raw = files.read(path)
     except OSError as error:
         file.unreadable = error
         return file
     try:
-        file.value = orjson.loads(file.raw)
-        file.canonical = canonical.dump(file.value) == file.raw
+        file.value = orjson.loads(raw)
+        file.canonical = canonical.dump(file.value) == raw
     except (orjson.JSONDecodeError, orjson.JSONEncodeError):
-        _read_slowly(file)
+        _read_slowly(file, raw)
     return file
 
 
-def _read_slowly(file: File) -> None:
+def _read_slowly(file: File, raw: bytes) -> None:
     """Find out what the fast parser did not like."""
-    file.canonical, file.value = False, None
+    file.canonical, file.value, file.raw = False, None, raw
     try:
-        text = file.raw.decode("utf-8")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         file.undecodable = error
         return

@@ -12,6 +12,7 @@ from ssdata.lint.batch import Batch
 from ssdata.lint.facts import Facts
 from ssdata.lint.finding import Finding
 from ssdata.lint.groups import Gathered
+from ssdata.lint.kept import Kept
 from ssdata.lint.kinds import FileRule, GroupRule, RecordRule, SlotRule, SourceRule
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.library import Shelf
@@ -45,7 +46,7 @@ class Run:
         self.facts = Facts(lexicon, self.shelf)
         self.facts.today_is_given = project.today is not None
         self.facts.policy, self.facts.own = project.policy, project.own
-        self.files: dict[str, File] = {}
+        self.files = Kept()
         self.show = Show()
         self.records = self.sources = self.claims = 0
         rules = registry.rules()
@@ -102,7 +103,6 @@ class Run:
         before = len(self.findings)
         batch = []
         for file in found:  # a value is looked at at once, while a processor has it at hand
-            self.files[file.name] = file
             if file.is_read:
                 file.problems = form.problems(file.value)
                 file.fits_schema = not file.problems
@@ -120,8 +120,10 @@ class Run:
         self._take_records(views)
         told = {found.place.path for found in self.findings[before:]}
         for file in batch:
-            if file.name not in told:
-                file.release()
+            if file.name in told:
+                self.files.keep(file)
+            else:
+                self.files.let_go(file)
 
     def _show_files(self, batch: Sequence[File], views: Batch) -> None:
         things: list[Thing] = [(file.name, (file, self.facts)) for file in batch]

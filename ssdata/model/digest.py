@@ -39,10 +39,15 @@ def content_digest(claim: Mapping[str, Any]) -> str:
     return _hash(_bytes(_content(claim)))
 
 
-def content_digests(claims: Iterable[Mapping[str, Any]]) -> list[str]:
+def content_digests(claims: Sequence[Mapping[str, Any]]) -> list[str]:
     """The same of some claims, which are written at once: that takes half the time."""
-    apart = chain.from_iterable(zip(map(_content, claims), repeat(_APART)))
-    written = orjson.dumps(list(apart), None, orjson.OPT_SORT_KEYS)
+    cited = chain.from_iterable([claim.get("references", ()) for claim in claims])
+    keys = chain.from_iterable(claims)
+    is_plain = _SIGNED.issuperset(chain.from_iterable(cited)) and _CIRCUMSTANCES.isdisjoint(keys)
+    contents = map(_plain_content if is_plain else _content, claims)
+    written = orjson.dumps(
+        list(chain.from_iterable(zip(contents, repeat(_APART)))), None, orjson.OPT_SORT_KEYS
+    )
     parts = written[1:-3].split(b",\n,")  # [claim,\n,claim,\n]
     if written.isascii():
         return [sha256(part).hexdigest()[:LENGTH] for part in parts if part]
@@ -50,17 +55,19 @@ def content_digests(claims: Iterable[Mapping[str, Any]]) -> list[str]:
 
 
 def _content(claim: Mapping[str, Any]) -> tuple[Any, ...]:
-    value = claim["value"]
-    if "quantity" in value and not _EXACT.issuperset(map(type, value["quantity"].values())):
-        value = _whole(value)
     cited = claim.get("references", ())
     if not _SIGNED.issuperset(chain.from_iterable(cited)):
-        cited = [_pick(one, REFERENCE) for one in cited]
-    if len(cited) > 1:
-        cited = _sorted(cited)
-    if _CIRCUMSTANCES.isdisjoint(claim):
-        return claim["property"], value, cited
-    return claim["property"], value, cited, _circumstances(claim)
+        claim = {**claim, "references": [_pick(one, REFERENCE) for one in cited]}
+    plain = _plain_content(claim)
+    return plain if _CIRCUMSTANCES.isdisjoint(claim) else (*plain, _circumstances(claim))
+
+
+def _plain_content(claim: Mapping[str, Any]) -> tuple[Any, ...]:
+    """What counts of a claim without circumstances, of whose references all counts."""
+    value, cited = claim["value"], claim.get("references", ())
+    if "quantity" in value and not _EXACT.issuperset(map(type, value["quantity"].values())):
+        value = _whole(value)
+    return claim["property"], value, _sorted(cited) if len(cited) > 1 else cited
 
 
 def _sorted(references: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:

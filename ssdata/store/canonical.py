@@ -53,7 +53,8 @@ class Shape:
         """
         if self.items is not None:
             return self.items.all_in_order(chain.from_iterable(values))
-        objects = list(values)
+        # A single key with nothing ordered in it is in order.
+        objects = list(values) if self.nested else [one for one in values if len(one) > 1]
         kinds = set(map(tuple, objects))
         inside: dict[str, Shape] = {}
         for keys in kinds:

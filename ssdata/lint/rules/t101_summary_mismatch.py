@@ -67,7 +67,7 @@ class SummaryMismatch(RecordRule):
         if not sentences:
             return
         for index, sentence in enumerate(sentences):
-            found = list(said(sentence["text"]))
+            found = said(sentence["text"])
             if not found:
                 continue
             rows = view.by_id

@@ -33,16 +33,17 @@ class Said(NamedTuple):
     is_figure: bool = False
 
 
-def said(sentence: str) -> Iterator[Said]:
+def said(sentence: str) -> list[Said]:
     """The dates and figures of a sentence, in order."""
     text = sentence[:MAX_LENGTH]
     if not _DIGIT.search(text):
-        return
+        return []
+    dates: list[Said] = []
     if _month().search(text.lower()):
         for start, end, found in sorted(_dates(text), key=lambda hit: hit[0]):
-            yield from found
+            dates += found
             text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    yield from _figures(text)
+    return dates + _figures(text)
 
 
 def words() -> Any:
@@ -136,13 +137,15 @@ def _qualifiers() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _figures(text: str) -> Iterator[Said]:
+def _figures(text: str) -> list[Said]:
+    found = []
     for match in _figure_pattern().finditer(text):
         start, end = match.span()
         ahead = text[max(0, start - 30) : start].rstrip().lower()
         before = ahead.rpartition(" ")[2].strip("(")
-        after = text[end : end + 12].lstrip().lower()
-        if before in _not_figures() or after.startswith(_clock()):
+        if before in _not_figures():
+            continue
+        if text[end : end + 12].lstrip().lower().startswith(_clock()):
             continue
         number, decimals, multiplier = match.groups()
         digits = number.replace(",", "")
@@ -159,13 +162,14 @@ def _figures(text: str) -> Iterator[Said]:
             lo, hi = _bounds(amount, qualifier)
         is_year = match.group() == digits and len(digits) == 4 and 1500 <= amount < 2100
         said_words = f"{qualifier} {match.group()}".strip()
-        yield Said(said_words, digits if is_year else "", lo, hi, is_figure=True)
+        found.append(Said(said_words, digits if is_year else "", lo, hi, True))
+    return found
 
 
 def _bounds(amount: Number, qualifier: str) -> tuple[Number | None, Number | None]:
-    table = words()
     if not qualifier:
         return amount, amount
+    table = words()
     if qualifier in table["at_least"]:
         return amount, None
     if qualifier in table["at_most"]:
