@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from ssdata.lint.schema import Problem
 
 
-@dataclass
 class File:
     """One file of a project.
 
@@ -25,18 +23,30 @@ class File:
     could not be read as it should.
     """
 
-    path: str
-    name: str
-    folder: str
-    raw: bytes = b""
-    value: Any = None
+    # Said of most files by the class, since there are many.
     unreadable: OSError | None = None
     undecodable: UnicodeDecodeError | None = None
     broken: position.JsonError | None = None
-    canonical: bool = True
-    fits_schema: bool = False
-    problems: list[Problem] = field(default_factory=list)
-    on_disk: bool = False
+    canonical = True
+    fits_schema = False
+    problems: Sequence[Problem] = ()
+
+    def __init__(
+        self,
+        path: str,
+        name: str,
+        folder: str,
+        raw: bytes = b"",
+        value: Any = None,
+        *,
+        on_disk: bool = False,
+    ) -> None:
+        self.path = path
+        self.name = name
+        self.folder = folder
+        self.raw = raw
+        self.value = value
+        self.on_disk = on_disk
 
     @property
     def is_read(self) -> bool:

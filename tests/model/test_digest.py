@@ -18,6 +18,7 @@ from ssdata.model.digest import (
     changed_parts,
     claim_digest,
     content_digest,
+    content_digests,
     dispute_digest,
 )
 
@@ -157,6 +158,17 @@ def test_texts_differ_exactly_if_their_composed_forms_do(one: str, other: str) -
     first, second = (changed(value={"text": text, "lang": "en"}) for text in (one, other))
     same = unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", other)
     assert (claim_digest(first) == claim_digest(second)) == same
+
+
+CHANGED = [CLAIM, *[other for other, _ in VOIDING.values()], *HARMLESS.values()]
+
+
+@given(st.lists(st.sampled_from(CHANGED), max_size=5), TEXTS)
+def test_digests_of_claims_together_are_those_of_each(
+    claims: list[dict[str, Any]], text: str
+) -> None:
+    for written in (claims, [*claims, changed(value={"text": text, "lang": "en"})]):
+        assert content_digests(written) == [content_digest(claim) for claim in written]
 
 
 OTHER = changed(id="losses-other", value={"quantity": {"amount": 6831, "unit": "person"}})

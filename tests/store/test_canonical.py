@@ -1,6 +1,8 @@
 """The canonical form: one layout for one content, and nothing of the content is lost."""
 
+import copy
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +78,34 @@ def test_keys_inside_claims_and_choices_are_in_order_too() -> None:
     assert list(claim["value"]) == ["date", "zone"]
     assert list(claim["references"][0]) == ["source", "locator"]
     assert list(claim["references"][0]["locator"]) == ["volume", "page"]
+
+
+def shipped() -> list[Any]:
+    paths = sorted((SCHEMA.parent / "records").glob("*/*.json"))
+    return [orjson.loads(path.read_bytes()) for path in paths if path.parent.name != "source"]
+
+
+def objects(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects within a value, itself first."""
+    if isinstance(value, dict):
+        yield value
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from objects(inner)
+
+
+RECORDS = shipped()
+
+
+@given(st.data())
+def test_records_together_are_in_order_as_they_are_one_by_one(data: st.DataObject) -> None:
+    records = copy.deepcopy(data.draw(st.lists(st.sampled_from(RECORDS), min_size=1, max_size=4)))
+    assert RECORD.all_in_order(records)
+    found = data.draw(st.sampled_from([one for one in objects(records) if len(one) > 1]))
+    turned = dict(reversed(found.items()))
+    found.clear()
+    found.update(turned)
+    assert RECORD.all_in_order(records) == all(map(RECORD.in_order, records))
 
 
 def test_labels_keep_the_order_in_which_they_were_written() -> None:

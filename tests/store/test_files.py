@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ssdata.store.files import walk, write
+from ssdata.store.files import paths, read, walk, write
 
 
 def put(root: Path, *names: str) -> None:
@@ -51,6 +51,25 @@ def test_walk_follows_a_link_to_a_folder_but_never_in_a_circle(tmp_path: Path) -
     (root / "a" / "up").symlink_to("..")
     (root / "a" / "here").symlink_to(".")
     assert names(root) == ["a/b.json", "c/d.json"]
+
+
+def test_paths_are_those_of_walk(tmp_path: Path) -> None:
+    put(tmp_path, "b.json", "a/z.json", "d/e/f.json", "d/e/.g.json")
+    assert list(map(Path, paths(tmp_path))) == list(walk(tmp_path))
+
+
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 65_537, 200_000])
+def test_read_takes_all_of_a_file(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(content := bytes(number % 251 for number in range(size)))
+    assert read(path) == read(str(path)) == content
+
+
+def test_read_says_why_it_cannot(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read(tmp_path / "a.json")
+    with pytest.raises(OSError, match="directory"):
+        read(tmp_path)
 
 
 def test_write_replaces_the_content_and_keeps_the_rights(tmp_path: Path) -> None:

@@ -133,7 +133,8 @@ def _in_order(view: View, steps: list[str]) -> bool:
             if row.date is not None:
                 if row.hi < reached:
                     return False
-                further = max(further, row.lo)
+                if row.lo > further:
+                    further = row.lo
         reached = further
     return True
 
