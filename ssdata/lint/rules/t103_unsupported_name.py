@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ssdata.lint.finding import Finding, Place, Severity
@@ -93,8 +93,12 @@ class UnsupportedName(GroupRule):
 
     def emit(self, view: View, lexicon: Lexicon) -> Iterator[tuple[Hashable, Any]]:
         """Yield the names of a record and the places of its sentences, by their first words."""
-        for name, written in _names(view).items():
-            yield name.partition(" ")[0], Name(name, view.id, written)
+        for written in _names(view):
+            first = written.partition(" ")[0]
+            if not first.isalnum():
+                first = normal(written).partition(" ")[0]
+            if first[:1].isupper():
+                yield first, Name(written, view.id)
         for index, sentence in enumerate(view.data.get("summary", ())):
             begins = heads(sentence["text"])
             if not begins:
@@ -109,12 +113,13 @@ class UnsupportedName(GroupRule):
 
     def check(self, key: Any, items: list[Any], facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each name in a sentence whose claims do not speak of its bearer."""
+        sentences = [item for item in items if isinstance(item, Sentence)]
         bearers: dict[str, dict[str, str]] = {}
-        for item in items:
-            if isinstance(item, Name):
-                bearers.setdefault(item.name, {})[item.record] = item.written
-        for said in items if bearers else ():
-            if isinstance(said, Sentence):
+        for item in items if sentences else ():
+            if isinstance(item, Name) and (name := normal(item.written)):
+                bearers.setdefault(name, {})[item.record] = item.written
+        for said in sentences:
+            if bearers:
                 found = {one.longest(bearers) for one in phrases(said.text) if one.words[0] == key}
                 for name in sorted(filter(None, found)):
                     known = bearers[name]
@@ -149,9 +154,8 @@ class UnsupportedName(GroupRule):
 class Name(NamedTuple):
     """What a record is called."""
 
-    name: str
-    record: str
     written: str
+    record: str
 
 
 class Sentence(NamedTuple):
@@ -170,17 +174,15 @@ class Sentence(NamedTuple):
         return any([name in self.words for name in bearers.values()])
 
 
-def _names(view: View) -> dict[str, str]:
+def _names(view: View) -> Iterable[str]:
     """The names of a record, without short forms: words of a longer name that are no label."""
-    found = {normal(name): name for name in names_of(view)}
-    found.pop("", None)
+    labels: Iterable[str] = view.data["labels"].values()
     if "aliases" not in view.data:
-        return found
-    labels = {normal(name) for name in view.data["labels"].values()}
+        return labels
+    found = {normal(name): name for name in names_of(view)}
+    kept = set(map(normal, labels))
     parts = {word for name in found if " " in name for word in name.split()}
-    return {
-        name: written for name, written in found.items() if (name in labels or name not in parts)
-    }
+    return [written for name, written in found.items() if name in kept or name not in parts]
 
 
 def _named_by(row: Row, facts: Facts) -> set[str]:
