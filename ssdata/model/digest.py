@@ -44,10 +44,9 @@ def content_digests(claims: Sequence[Mapping[str, Any]]) -> list[str]:
     cited = chain.from_iterable([claim["references"] for claim in claims])
     keys = chain.from_iterable(claims)
     is_plain = _SIGNED.issuperset(chain.from_iterable(cited)) and _CIRCUMSTANCES.isdisjoint(keys)
-    contents = map(_plain_content if is_plain else _content, claims)
-    written = orjson.dumps(
-        list(chain.from_iterable(zip(contents, repeat(_APART)))), None, orjson.OPT_SORT_KEYS
-    )
+    contents = _plain_contents(claims) if is_plain else map(_content, claims)
+    apart = list(chain.from_iterable(zip(contents, repeat(_APART))))
+    written = orjson.dumps(apart, None, orjson.OPT_SORT_KEYS)
     parts = written[1:-3].split(b",\n,")  # [claim,\n,claim,\n]
     if written.isascii():
         return [sha256(part).hexdigest()[:LENGTH] for part in parts if part]
@@ -58,16 +57,25 @@ def _content(claim: Mapping[str, Any]) -> tuple[Any, ...]:
     cited = claim.get("references", ())
     if not _SIGNED.issuperset(chain.from_iterable(cited)):
         claim = {**claim, "references": [_pick(one, REFERENCE) for one in cited]}
-    plain = _plain_content(claim)
+    (plain,) = _plain_contents([claim])
     return plain if _CIRCUMSTANCES.isdisjoint(claim) else (*plain, _circumstances(claim))
 
 
-def _plain_content(claim: Mapping[str, Any]) -> tuple[Any, ...]:
-    """What counts of a claim without circumstances, of whose references all counts."""
-    value, cited = claim["value"], claim.get("references", ())
-    if "quantity" in value and not _EXACT.issuperset(map(type, value["quantity"].values())):
-        value = _whole(value)
-    return claim["property"], value, _sorted(cited) if len(cited) > 1 else cited
+def _plain_contents(claims: Iterable[Mapping[str, Any]]) -> list[tuple[Any, ...]]:
+    """What counts of claims without circumstances, of whose references all counts."""
+    return [
+        (
+            claim["property"],
+            _exact(claim["value"]) if "quantity" in claim["value"] else claim["value"],
+            cited if len(cited := claim.get("references", ())) < 2 else _sorted(cited),
+        )
+        for claim in claims
+    ]
+
+
+def _exact(value: Mapping[str, Any]) -> Any:
+    kinds = map(type, value["quantity"].values())
+    return value if _EXACT.issuperset(kinds) else _whole(value)
 
 
 def _sorted(references: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:

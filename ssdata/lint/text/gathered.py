@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -54,29 +54,26 @@ class Texts:
 
     __slots__ = ("all", "langs", "ours", "sentences", "signs", "tagged", "wide")
 
-    def __init__(self, views: Iterable[View]) -> None:
+    def __init__(self, views: Sequence[View]) -> None:
         ours: list[str] = []
         printed: list[str] = []
-        self.tagged: list[tuple[str, str]] = []
-        self.sentences: list[str] = []
-        for view in views:
-            data = view.data
-            self.tagged += data["labels"].items()
-            self.sentences += [sentence["text"] for sentence in data.get("summary", ())]
-            if not RARE.isdisjoint(view.keys):
-                for item in texts_of(view):
-                    if item.kind == "printed":
-                        printed.append(item.text)
-                    elif item.kind in TAGGED:
-                        self.tagged.append((item.lang, item.text))
-                    elif item.kind not in {"label", "summary"}:
-                        ours.append(item.text)
-            elif "string" in view.keys:
-                self.tagged += [
-                    ("und", row.claim["value"]["string"])
-                    for row in view.rows
-                    if row.kind == "string"
-                ]
+        self.tagged = [pair for view in views for pair in view.data["labels"].items()]
+        self.sentences = [one["text"] for view in views for one in view.data.get("summary", ())]
+        rich = [view for view in views if not RARE.isdisjoint(view.keys)]
+        for item in [text for view in rich for text in texts_of(view)]:
+            if item.kind == "printed":
+                printed.append(item.text)
+            elif item.kind in TAGGED:
+                self.tagged.append((item.lang, item.text))
+            elif item.kind not in {"label", "summary"}:
+                ours.append(item.text)
+        self.tagged += [
+            ("und", row.claim["value"]["string"])
+            for view in views
+            if "string" in view.keys and RARE.isdisjoint(view.keys)
+            for row in view.rows
+            if row.kind == "string"
+        ]
         self.langs = {lang for lang, _ in self.tagged}
         ours += self.sentences
         ours += [text for _, text in self.tagged]
