@@ -35,6 +35,7 @@ class Lexicon:
     def __init__(self, data: Json) -> None:
         self.data = data
         self.level: int = data.get("dates", {}).get("level", 2)
+        self.dates = edtf.dates(self.level)
         self.types: Json = data.get("record_types", {})
         self.sources: Json = data.get("source_types", {})
         self.dimensions: Json = data.get("dimensions", {})

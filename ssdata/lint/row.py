@@ -67,7 +67,7 @@ class Row:
                 self.text = unicodedata.normalize("NFC", value[self.kind])
             if "validity" in claim:
                 self.faulty_key = "validity"
-                self.validity = edtf.parse(claim["validity"], level=lexicon.level)
+                self.validity = lexicon.dates[claim["validity"]]
         except (edtf.DateError, quantity.QuantityError) as fault:
             self.fault = fault
         if "scope" in claim and self.prop is not None:
@@ -101,9 +101,11 @@ class Row:
         return str(value[self.kind]) if self.kind not in {"none", "unknown"} else self.kind
 
     def _read_date(self, value: Json, lexicon: Lexicon) -> None:
-        is_julian = "calendar" in value and value["calendar"] == "julian"
-        calendar = "julian" if is_julian else "gregorian"
-        self.date = date = edtf.parse(value["date"], level=lexicon.level, calendar=calendar)
+        if "calendar" in value and value["calendar"] == "julian":
+            date = edtf.parse(value["date"], level=lexicon.level, calendar="julian")
+        else:
+            date = lexicon.dates[value["date"]]
+        self.date = date
         self.lo, self.hi, self.zone = date.lo, date.hi, date.offset
         if self.zone is None and "zone" in value:
             self.zone = minutes(value["zone"])

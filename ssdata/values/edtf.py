@@ -6,19 +6,54 @@ text this reader refuses what is an error in hand-typed data: years of two or th
 blanks in sets, and intervals without any date (``/``, ``../..``).
 """
 
+from functools import cache
+
 from ssdata.values.calendar import check_calendar
 from ssdata.values.edtf_compound import parse_interval, parse_set
 from ssdata.values.edtf_hints import Hint, hint_for
 from ssdata.values.edtf_model import DAY, NEG_INF, POS_INF, Date, DateError, RefusedError, Span
 from ssdata.values.edtf_point import parse_point
 
-__all__ = ["DAY", "NEG_INF", "POS_INF", "Date", "DateError", "Span", "parse"]
+__all__ = ["DAY", "NEG_INF", "POS_INF", "Date", "DateError", "Dates", "Span", "dates", "parse"]
 
 # No date needs more; a set of 400 days fits.
 MAX_LENGTH = 4096
 # Dates read so far; emptied when full, so that a long run cannot fill the memory.
 _MAX_KNOWN = 100_000
-_known: dict[tuple[str, str, int], Date] = {}
+
+
+class Dates(dict[str, Date]):
+    """Dates by their text, each read when it is first asked for (``dates["1937-08-21"]``).
+
+    Raises what ``parse`` raises.
+    """
+
+    def __init__(self, level: int, calendar: str) -> None:
+        check_calendar(calendar)
+        super().__init__()
+        self._level = level
+        self._calendar = calendar
+
+    def __missing__(self, text: str) -> Date:
+        date = _read(text, self._calendar)
+        if date.level > self._level:
+            raise DateError(
+                text,
+                0,
+                f"This is EDTF level {date.level}; here only levels up to {self._level} are taken.",
+                "Write a single date, an interval, or a date with X for its last digits.",
+                level2=date.level == 2,
+            )
+        if len(self) >= _MAX_KNOWN:
+            self.clear()
+        self[text] = date
+        return date
+
+
+@cache
+def dates(level: int = 2, calendar: str = "gregorian") -> Dates:
+    """The dates read so far, as ``parse`` reads them."""
+    return Dates(level, calendar)
 
 
 def parse(text: str, *, level: int = 2, calendar: str = "gregorian") -> Date:
@@ -30,23 +65,7 @@ def parse(text: str, *, level: int = 2, calendar: str = "gregorian") -> Date:
     Raises DateError if the string is not EDTF 2019, names a day that does not exist, ends before
     it starts, or needs a higher level; ValueError for another calendar.
     """
-    date = _known.get((text, calendar, level))
-    if date is not None:
-        return date
-    check_calendar(calendar)
-    date = _read(text, calendar)
-    if date.level > level:
-        raise DateError(
-            text,
-            0,
-            f"This is EDTF level {date.level}; here only levels up to {level} are taken.",
-            "Write a single date, an interval, or a date with X for its last digits.",
-            level2=date.level == 2,
-        )
-    if len(_known) >= _MAX_KNOWN:
-        _known.clear()
-    _known[(text, calendar, level)] = date
-    return date
+    return dates(level, calendar)[text]
 
 
 def _read(text: str, calendar: str) -> Date:
