@@ -13,7 +13,7 @@ def commands(named: dict[str, Sequence[str]], runs: int = 15) -> dict[str, float
     return _medians({name: lambda c=c: _run(c) for name, c in named.items()}, runs)
 
 
-def functions(named: dict[str, Callable[[], object]], runs: int = 5) -> dict[str, float]:
+def functions(named: dict[str, Callable[[], object]], runs: int = 9) -> dict[str, float]:
     """Median seconds of functions, called in turn after one warm-up each."""
     return _medians(named, runs)
 
