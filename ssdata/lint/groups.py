@@ -61,13 +61,16 @@ class Gathered:
             for key, item in show.emitted(rule, source, self.lexicon):
                 groups.setdefault(key, []).append(item)
 
+    def has_links(self, view: View) -> bool:
+        """Whether a record has properties of which a rule wants all links."""
+        return not self._edges.keys().isdisjoint(view.by_property)
+
     def add_links(self, view: View) -> bool:
         """Keep the links of a record that a rule wants; say whether there are any."""
-        if self._edges.keys().isdisjoint(view.by_property):
-            return False
-        for id in self._edges.keys() & view.by_property.keys():
+        wanted = self._edges.keys() & view.by_property.keys()
+        for id in wanted:
             self._edges[id] += [row for row in view.comparable(id) if row.entity is not None]
-        return True
+        return bool(wanted)
 
     def check(self, path: str, facts: Facts, show: Show) -> None:
         """Show all groups to their rules, and all links to those that look at them."""

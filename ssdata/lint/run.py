@@ -12,6 +12,7 @@ from ssdata.lint.batch import Batch
 from ssdata.lint.facts import Facts
 from ssdata.lint.finding import Finding
 from ssdata.lint.groups import Gathered
+from ssdata.lint.interest import Interest
 from ssdata.lint.kept import Kept
 from ssdata.lint.kinds import FileRule, GroupRule, RecordRule, SlotRule, SourceRule
 from ssdata.lint.lexicon import Lexicon
@@ -26,10 +27,6 @@ from ssdata.lint.view import SourceView, View
 from ssdata.store import files
 from ssdata.store.project import Project
 
-Interested = tuple[list[RecordRule], list[GroupRule]]
-
-# Kinds of records whose rules are remembered; emptied when full.
-_MAX_ALIKE = 10_000
 # Files that are read and shown to the rules together: one rule after the other is a third faster
 # than one record after the other, since a processor has no room for the code of all rules.
 _BATCH = 32
@@ -55,7 +52,7 @@ class Run:
         self.slot_rules = [rule for rule in rules if isinstance(rule, SlotRule)]
         self.source_rules = [rule for rule in rules if isinstance(rule, SourceRule)]
         self.gathered = Gathered(rules, lexicon)
-        self._interest: dict[tuple[object, ...], Interested] = {}
+        self.interest = Interest(self.record_rules, self.gathered, lexicon)
 
     @property
     def findings(self) -> list[Finding]:
@@ -145,28 +142,27 @@ class Run:
         facts, views = self.facts, batch.views
         self.records += len(views)
         self.claims += len(batch.rows)
-        alike: defaultdict[tuple[object, ...], list[View]] = defaultdict(list)
-        for view in views:
-            alike[view.keys, view.type, *view.by_property].append(view)
         wanted: defaultdict[RecordRule, list[Thing]] = defaultdict(list)
         gathered: defaultdict[GroupRule, list[View]] = defaultdict(list)
-        for kind, some in alike.items():
-            record_rules, group_rules = self._interested(kind, some[0])
+        kept: set[View] = set()
+        for (record_rules, group_rules, keeps), some in self.interest.among(views):
             things = [(view.path, (view, facts)) for view in some]
             for record_rule in record_rules:
                 wanted[record_rule] += things
             for group_rule in group_rules:
                 gathered[group_rule] += some
+            if keeps:
+                kept.update(filter(self._keep, some))
         facts.places |= batch.places
         for rule, seen in wanted.items():
             self.show.show(rule, seen, (batch, facts))
-        kept: set[View] = set()
         for group_rule, some in gathered.items():
             kept.update(self.gathered.add(group_rule, some, self.show))
         self._compare(batch)
         for view in views:
-            view.texts = None  # only rules of one record read them
-            if not self._keep(view) and view not in kept:
+            if view in kept:
+                view.texts = None  # only rules of one record read them
+            else:
                 view.forget()
 
     def _compare(self, batch: Batch) -> None:
@@ -175,19 +171,6 @@ class Run:
         things: list[Thing] = [(slot.view.path, (slot, slot.view, self.facts)) for slot in found]
         for rule in self.slot_rules:
             self.show.show(rule, things, (found, self.facts))
-
-    def _interested(self, kind: tuple[object, ...], view: View) -> Interested:
-        """The rules that look at anything in records of such a type, properties and keys."""
-        found = self._interest.get(kind)
-        if found is None:
-            if len(self._interest) >= _MAX_ALIKE:
-                self._interest.clear()
-            lexicon = self.facts.lexicon
-            found = self._interest[kind] = (
-                [rule for rule in self.record_rules if rule.looks_into(view, lexicon)],
-                [rule for rule in self.gathered.gathering if rule.looks_into(view, lexicon)],
-            )
-        return found
 
     def _keep(self, view: View) -> bool:
         """Keep links and disputes for later; say whether there are any."""
