@@ -1,6 +1,6 @@
 """Some records that are shown to the rules together: what stands in all of them, gathered once.
 
-Most records have most faults not. One look at thirty of them costs little more than one at a
+Most records have most faults not. One look at some of them costs little more than one at a
 single record, and where it shows that all is well the rule need not look at each.
 """
 

@@ -29,7 +29,7 @@ from ssdata.store.project import Project
 
 # Files that are read and shown to the rules together: one rule after the other is a third faster
 # than one record after the other, since a processor has no room for the code of all rules.
-_BATCH = 32
+_BATCH = 16
 
 
 class Run:
@@ -144,18 +144,22 @@ class Run:
         self.claims += len(batch.rows)
         wanted: defaultdict[RecordRule, list[Thing]] = defaultdict(list)
         gathered: defaultdict[GroupRule, list[View]] = defaultdict(list)
+        spared: dict[RecordRule, bool] = {}
         kept: set[View] = set()
         for (record_rules, group_rules, keeps), some in self.interest.among(views):
             things = [(view.path, (view, facts)) for view in some]
-            for record_rule in record_rules:
-                wanted[record_rule] += things
+            for rule in record_rules:
+                if rule not in spared:
+                    spared[rule] = self.show.spares(rule, some[0].path, (batch, facts))
+                if not spared[rule]:
+                    wanted[rule] += things
             for group_rule in group_rules:
                 gathered[group_rule] += some
             if keeps:
                 kept.update(filter(self._keep, some))
         facts.places |= batch.places
         for rule, seen in wanted.items():
-            self.show.show(rule, seen, (batch, facts))
+            self.show.show(rule, seen)
         for group_rule, some in gathered.items():
             kept.update(self.gathered.add(group_rule, some, self.show))
         self._compare(batch)

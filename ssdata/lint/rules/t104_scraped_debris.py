@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -77,12 +77,13 @@ class ScrapedDebris(TextRule):
         """Whether there is neither debris nor anything that needs a partner."""
         if not signs().isdisjoint(texts.signs):
             return False
-        return not any([_kinds_in(text, texts.signs) for text, _ in texts.ours])
+        possible = _possible(texts.signs)
+        return not any([_kinds_in(text, possible) for text, _ in texts.ours])
 
     def faults(self, text: Text) -> Iterator[Fault]:
         """Yield a fault for each kind of debris in a text."""
         seen = set()
-        for kind in _kinds_in(text.text, frozenset(text.text)):
+        for kind in _kinds_in(text.text, _possible(frozenset(text.text))):
             if kind.what not in seen and text.kind in kind.kinds:
                 match = kind.pattern.search(text.text)
                 if match is not None:
@@ -111,24 +112,21 @@ def debris() -> tuple[Debris, ...]:
 
 
 @cache
-def _hints() -> tuple[tuple[Debris, tuple[tuple[str, frozenset[str]], ...]], ...]:
-    """The kinds with their hints, each with its characters but small letters."""
+def _hints() -> tuple[tuple[frozenset[str], str, Debris], ...]:
+    """All hints with their kinds, each with its characters but small letters."""
     small = frozenset(string.ascii_lowercase)
-    return tuple(
-        (kind, tuple((hint, frozenset(hint) - small) for hint in kind.hints)) for kind in debris()
-    )
+    return tuple((frozenset(hint) - small, hint, kind) for kind in debris() for hint in kind.hints)
 
 
-def _kinds_in(text: str, characters: frozenset[str]) -> list[Debris]:
+def _possible(characters: frozenset[str]) -> list[tuple[str, Debris]]:
+    """The hints that a text of these characters may hold, with their kinds."""
+    return [(hint, kind) for needed, hint, kind in _hints() if needed <= characters]
+
+
+def _kinds_in(text: str, possible: Iterable[tuple[str, Debris]]) -> list[Debris]:
     """The kinds of debris that a text, or one of several that are joined, may have."""
-    found = []
-    for kind, hints in _hints():
-        for hint, needed in hints:
-            if needed <= characters and hint in text:
-                if kind.anywhere.search(text):
-                    found.append(kind)
-                break
-    return found
+    hinted = dict.fromkeys([kind for hint, kind in possible if hint in text])
+    return [kind for kind in hinted if kind.anywhere.search(text)]
 
 
 def _fault(what: str, text: str, start: int, end: int) -> Fault:
