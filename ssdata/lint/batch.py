@@ -16,7 +16,6 @@ from ssdata.lint.text.gathered import Texts
 from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:
-    from ssdata.lint.row import Row
     from ssdata.lint.view import View
 
 Json = Mapping[str, Any]
@@ -30,31 +29,25 @@ Form = tuple[str, str, str, str | None]
 
 
 class Batch:
-    """What occurs in some records."""
+    """What occurs in some records.
+
+    Attributes:
+        views: the records.
+        rows: their claims.
+        claims: the claims as they are written; ``signed`` are those that have a sign-off.
+        references: the references of the claims.
+        several: the claims of a record that have one property, where there are several.
+    """
 
     def __init__(self, views: Sequence[View]) -> None:
         self.views = views
         self.rows = [row for view in views for row in view.rows]
-
-    @cached_property
-    def claims(self) -> list[Json]:
-        """The claims as they are written."""
-        return [row.claim for row in self.rows]
-
-    @cached_property
-    def signed(self) -> list[Json]:
-        """The claims that have a sign-off."""
-        return [claim for claim in self.claims if "verified" in claim]
-
-    @cached_property
-    def several(self) -> list[list[Row]]:
-        """The claims of a record that have one property, where there are several."""
-        return [rows for view in self.views for rows in view.by_property.values() if len(rows) > 1]
-
-    @cached_property
-    def references(self) -> list[Json]:
-        """The references of the claims."""
-        return [one for view in self.views for one in view.references]
+        self.claims = [row.claim for row in self.rows]
+        self.signed = [claim for claim in self.claims if "verified" in claim]
+        self.references = [one for view in views for one in view.references]
+        self.several = [
+            rows for view in views for rows in view.by_property.values() if len(rows) > 1
+        ]
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -78,7 +71,12 @@ class Batch:
         if "disputes" in self.keys:
             disputes = [one for view in self.views for one in view.data.get("disputes", ())]
             cited = cited + [one for given in disputes for one in given.get("references", ())]
-        return frozenset([(one["source"], *one.get("locator", ())) for one in cited])
+        return frozenset(
+            [
+                (one["source"], *one["locator"]) if "locator" in one else (one["source"],)
+                for one in cited
+            ]
+        )
 
     @cached_property
     def cited(self) -> frozenset[str]:

@@ -29,7 +29,7 @@ from ssdata.store.project import Project
 
 # Files that are read and shown to the rules together: one rule after the other is a third faster
 # than one record after the other, since a processor has no room for the code of all rules.
-_BATCH = 16
+_BATCH = 24
 
 
 class Run:

@@ -60,7 +60,11 @@ class RepeatedReference(RecordRule):
     def spares(self, batch: Batch, facts: Facts) -> bool:
         """Whether no claim cites a source twice."""
         several = [cited for claim in batch.claims if len(cited := claim["references"]) > 1]
-        return all([len(set(map(_SOURCE, cited))) == len(cited) for cited in several])
+        pairs = [cited for cited in several if len(cited) == 2]
+        if any([first["source"] == second["source"] for first, second in pairs]):
+            return False
+        more = [cited for cited in several if len(cited) > 2]
+        return all([len(set(map(_SOURCE, cited))) == len(cited) for cited in more])
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each reference that its claim has already."""

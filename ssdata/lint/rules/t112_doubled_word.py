@@ -102,8 +102,8 @@ def _may_have(text: str, number: int, signs: frozenset[str]) -> bool:
 
 
 def _may_double(text: str, signs: frozenset[str]) -> bool:
-    """Whether a word may follow itself within a line."""
-    lowered = text.lower().replace("\n", " | ")
+    """Whether a word may follow itself."""
+    lowered = text.lower()
     for mark in signs.intersection(_OPENING):
         lowered = lowered.replace(mark, " ")
     words = lowered.split()

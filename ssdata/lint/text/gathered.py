@@ -67,13 +67,14 @@ class Texts:
                 self.tagged.append((item.lang, item.text))
             elif item.kind not in {"label", "summary"}:
                 ours.append(item.text)
-        self.tagged += [
-            ("und", row.claim["value"]["string"])
+        strings = [
+            row.claim["value"]["string"]
             for view in views
             if "string" in view.keys and RARE.isdisjoint(view.keys)
             for row in view.rows
             if row.kind == "string"
         ]
+        self.tagged += [("und", one) for one in dict.fromkeys(strings)]  # many are terms
         self.langs = {lang for lang, _ in self.tagged}
         ours += self.sentences
         ours += [text for _, text in self.tagged]
