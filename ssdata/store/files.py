@@ -3,10 +3,12 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 # Most records are smaller, and are had by one call.
 _PIECE = 65_536
+_READING = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 
 def walk(folder: Path) -> Iterator[Path]:
@@ -22,7 +24,7 @@ def paths(folder: Path, above: frozenset[Path] = frozenset()) -> Iterator[str]:
     """What ``walk`` gives, as strings: to make a ``Path`` takes longer than to find the file."""
     above |= {folder.resolve()}
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        entries = sorted(os.scandir(folder), key=attrgetter("name"))
     except FileNotFoundError:
         return
     for entry in entries:
@@ -40,10 +42,11 @@ def read(path: str | Path) -> bytes:
     Raises:
         OSError: the file could not be read.
     """
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    handle = os.open(path, _READING)
     try:
-        content = os.read(handle, _PIECE)
-        while piece := os.read(handle, _PIECE):
+        content = piece = os.read(handle, _PIECE)
+        while len(piece) == _PIECE:  # a shorter one is the last
+            piece = os.read(handle, _PIECE)
             content += piece
     finally:
         os.close(handle)

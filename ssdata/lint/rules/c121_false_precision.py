@@ -83,6 +83,7 @@ class FalsePrecision(GroupRule):
 
         Days other than New Year are only counted.
         """
+        sentinels = lexicon.sentinels
         for row in view.rows:
             prop, date = row.prop, row.date
             if date is None:
@@ -96,7 +97,7 @@ class FalsePrecision(GroupRule):
                 or "clusters_on_new_year" in prop.constraints
             ):
                 continue
-            elif _is_sentinel(date.text, lexicon.sentinels):
+            elif date.text in sentinels or ("/" in date.text and _has_sentinel(date, sentinels)):
                 yield (view.path, row.id), _day(row)
             elif date.precision == "day" and date.kind == "point" and not date.masked:
                 day = _day(row) if _is_new_year(date) else None
@@ -135,8 +136,8 @@ def _is_no_figure(figure: Mapping[str, Any]) -> bool:
     return figure.get("amount") in NO_FIGURES
 
 
-def _is_sentinel(text: str, sentinels: frozenset[str]) -> bool:
-    return text in sentinels or ("/" in text and not sentinels.isdisjoint(text.split("/")))
+def _has_sentinel(interval: Date, sentinels: frozenset[str]) -> bool:
+    return not sentinels.isdisjoint(interval.text.split("/"))
 
 
 def _is_new_year(date: Date) -> bool:
