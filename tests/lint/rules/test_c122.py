@@ -4,7 +4,7 @@ from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.rules.c122_missing_inverse import MissingInverse
 from ssdata.lint.view import View
 from tests.lint.rules.world import WORDS, Json, claim, thing, verdicts
-from tests.project import complete
+from tests.project import complete, flat, lint_records, merged
 
 
 def joined(link: Json, *back: Json, **more: object) -> list[str]:
@@ -51,6 +51,22 @@ def test_earlier_ids_count() -> None:
         thing("body", "two", claim("ally", "first")),
     ]
     assert verdicts("C122", records) == []
+
+
+def test_under_an_earlier_id_a_missing_way_back_is_missing() -> None:
+    assert joined(claim("ally", "old"), former_ids=["old"]) == ["VIOLATION"]
+
+
+def test_a_way_back_that_asks_for_none_itself_is_one() -> None:
+    pupil = {"label": "pupil", "value": "entity"}
+    teacher = {**pupil, "label": "teacher", "constraints": {"inverse": "pupil"}}
+    words = merged(WORDS, {"properties": {"teacher": teacher, "pupil": pupil}})
+    link = {"id": "c", "property": "teacher", "value": {"entity": "two"}}
+    back = {"id": "c", "property": "pupil", "value": {"entity": "one"}}
+    for claims, wanted in (([back], []), ([], ["C122"])):
+        records = [thing("body", "one", link), thing("body", "two", *claims)]
+        found = [one.code for one in flat(lint_records(records, vocabulary=words).findings)]
+        assert found == wanted
 
 
 def test_one_may_be_its_own_ally() -> None:
