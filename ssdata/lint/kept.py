@@ -21,7 +21,8 @@ class Kept(Mapping[str, File]):
         if isinstance(found, File):
             return found
         path, folder = found
-        return File(path, name, folder, on_disk=True)
+        again = self._files[name] = File(path, name, folder, on_disk=True)
+        return again
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._files)

@@ -12,6 +12,7 @@ def test_a_record_that_was_let_go_is_read_again_when_it_is_asked_for(tmp_path: P
     kept = Kept()
     kept.let_go(read(str(path), "records/treaty/a.json", "treaty"))
     file = kept["records/treaty/a.json"]
+    assert kept["records/treaty/a.json"] is file  # its lines are counted once
     assert (file.value, file.folder, file.text) == (None, "treaty", '{"id": "a"}\n')
     assert file.map.nearest("/id").start == 7
 
