@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from ssdata.lint.finding import Finding
 from tests.lint.rules.cited import reference
 from tests.project import flat, lint_records
 
@@ -75,6 +76,42 @@ def test_the_claim_that_is_missing_is_named() -> None:
     (finding,) = [one for one in flat(lint_records(records).findings) if one.code == "T103"]
     assert "name the claim too: at" in finding.help
     assert finding.place.pointer == "/summary/0/text"
+
+
+def finding_of(
+    *claims: Json, sentences: tuple[str, ...] = ("It was signed at Harbin.",)
+) -> Finding:
+    """The only finding of a record whose sentences stand on its first claim."""
+    record = {
+        "id": "pact",
+        "type": "treaty",
+        "summary": [{"text": one, "claims": [claims[0]["id"]]} for one in sentences],
+        "claims": list(claims),
+    }
+    (found,) = [one for one in flat(lint_records([record, HARBIN]).findings) if one.code == "T103"]
+    return found
+
+
+def test_what_is_said_of_it() -> None:
+    signed = {"id": "signed", **SIGNED}
+    there = [{"id": id, **entity("signed-at", "harbin")} for id in ("at", "also-at")]
+    found = finding_of(signed, *there)
+    assert (found.record, found.claims) == ("pact", ("signed",))
+    assert found.message == "the sentence names 'Harbin', of which none of its claims speaks"
+    assert found.help == "name the claim too: at or also-at"
+    assert [(one.path, one.pointer, one.message) for one in found.related] == [
+        ("records/treaty/pact.json", "/claims/1", "at"),
+        ("records/treaty/pact.json", "/claims/2", "also-at"),
+    ]
+    alone = finding_of(signed)
+    assert alone.help == "name the claim that it stands on, add one, or leave the name out"
+    assert alone.related == []
+
+
+def test_sentences_without_names_do_not_hide_those_with_one() -> None:
+    sentences = ("it was signed.", "It took place.", "It was signed at Harbin.")
+    found = finding_of({"id": "signed", **SIGNED}, sentences=sentences)
+    assert found.place.pointer == "/summary/2/text"
 
 
 def test_names_of_several_words() -> None:
