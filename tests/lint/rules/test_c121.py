@@ -107,6 +107,19 @@ def test_deprecated_days_do_not_count() -> None:
     assert findings([*people(NEW_YEARS), last]) == []
 
 
+def test_days_that_a_source_contradicts_do_not_count() -> None:
+    (last,) = people(["1899-01-01"])
+    last["id"] = "person-last"
+    against = [
+        {"source": "chronicle", "locator": {"page": "1"}},
+        last["claims"][0]["references"][0],
+    ]
+    last["claims"][0]["references"] = against
+    assert len(findings([*people(NEW_YEARS), last])) == 1
+    against[1] = {**against[1], "stance": "contradicts"}
+    assert findings([*people(NEW_YEARS), last]) == []
+
+
 def test_property_that_clusters_on_new_year() -> None:
     cluster = {"properties": {"born-on": {"constraints": {"clusters_on_new_year": True}}}}
     words = merged(shipped_vocabulary(), cluster)
@@ -146,3 +159,13 @@ def test_figure_that_means_nothing(amount: int | str, expected: int) -> None:
         "value": {"quantity": {"amount": amount, "unit": "metre"}},
     }
     assert len(findings([{"type": "place", "claims": [claim]}])) == expected
+    dead = {**claim, "rank": "deprecated", "reason": "a slip"}
+    assert findings([{"type": "place", "claims": [dead]}]) == []
+
+
+def test_what_would_mend_a_placeholder() -> None:
+    (finding,) = findings(people(["1900-01-01"]))
+    assert finding.help == (
+        "see what the source says; write the year alone, '..' for an open end, or "
+        '{"unknown": true}'
+    )
