@@ -2,6 +2,8 @@
 
 import pytest
 
+from ssdata.lint.rules.t104_scraped_debris import ScrapedDebris
+from ssdata.lint.text.gathered import Texts
 from tests.lint.said import OURS, findings, messages
 
 
@@ -100,6 +102,18 @@ def test_as_printed_is_the_sources_own() -> None:
 )
 def test_clean_sentences(text: str) -> None:
     assert messages("T104", text) == []
+
+
+def test_one_look_clears_texts_without_rare_signs() -> None:
+    texts = Texts.of(["It was signed, and it ended the war: that was all.", "Договор 1937", "en"])
+    assert ScrapedDebris().clears(texts)
+
+
+@pytest.mark.parametrize(
+    "text", ["Peace[1] came", "Retrieved 12 May 1937", "a (ja) b", "В (мире", "so … ", "x ** y"]
+)
+def test_one_look_sees_what_may_be_debris(text: str) -> None:
+    assert not ScrapedDebris().clears(Texts.of(["It was signed.", text, "Договор"]))
 
 
 @pytest.mark.parametrize(

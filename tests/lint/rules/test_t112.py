@@ -2,6 +2,8 @@
 
 import pytest
 
+from ssdata.lint.rules.t112_doubled_word import DoubledWord
+from ssdata.lint.text.gathered import Texts
 from tests.lint.said import OURS, findings, messages
 
 
@@ -70,3 +72,29 @@ def test_what_may_stand_twice(text: str, kind: str, lang: str) -> None:
 
 def test_words_of_two_texts_do_not_follow_each_other() -> None:
     assert findings("T112", "1937", "alias") == []
+
+
+CLEAN = ["It was (so) signed – and/or not.", "“Quoted”, as it is", "Договор о мире", "[a] b", "ru"]
+
+
+def test_one_look_clears_clean_texts_whatever_marks_they_have() -> None:
+    assert DoubledWord().clears(Texts.of(CLEAN))
+    assert DoubledWord().clears(Texts.of([*CLEAN, "signed.", "Signed it was."]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the the", "the (the", "the the,", "о о", "a  b", " a", "a ", "a\tb", "a\nb", "a\rb",
+        "10\u00a0000", "Договор\n", " мир",
+    ],
+)  # fmt: skip
+def test_one_look_sees_what_may_be_wrong(text: str) -> None:
+    for texts in ([text], [*CLEAN, text], [text, *CLEAN], [*CLEAN, text, *CLEAN]):
+        assert not DoubledWord().clears(Texts.of(texts))
+
+
+def test_what_is_shown_of_a_space() -> None:
+    (found,) = findings("T112", "It was  signed.")
+    assert found.message.endswith("'It was␣␣signed.' has two spaces in a row")
+    assert found.help == "leave one space between words, and none at the ends"
