@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding, Place, Verdict
 from ssdata.lint.kinds import RecordRule
-from ssdata.lint.text.prose import Said, said
+from ssdata.lint.text.prose import Said, only_years, said
 from ssdata.values import edtf
 
 if TYPE_CHECKING:
@@ -67,12 +67,12 @@ class SummaryMismatch(RecordRule):
         if not sentences:
             return
         for index, sentence in enumerate(sentences):
-            found = said(sentence["text"])
-            if not found:
-                continue
             rows = view.by_id
             named = [rows[claim] for claim in sentence["claims"] if claim in rows]
-            for one in found:
+            years = only_years(sentence["text"])
+            if years is not None and all([_is_dated(year, named) for year in years]):
+                continue
+            for one in said(sentence["text"]):
                 if not _stands(one, named, view, facts):
                     yield self._finding(view, index, one, named)
 

@@ -46,6 +46,19 @@ def said(sentence: str) -> list[Said]:
     return dates + _figures(text)
 
 
+def only_years(sentence: str) -> list[str] | None:
+    """The years of a sentence in which no other date or figure may be; None if one may.
+
+    Many sentences are such, and this takes half the time of ``said``.
+    """
+    found = _year_pattern().findall(sentence)
+    if not found:
+        return found
+    if not all([len(one) == 4 and "1500" <= one < "2100" for one in found]):
+        return None
+    return None if _month().search(sentence.lower()) else found
+
+
 def words() -> Any:
     """The table of words."""
     return table("english")
@@ -117,6 +130,16 @@ def _figure_pattern() -> re.Pattern[str]:
         # It looks back from the first digit, since a search for a digit is fast.
         r"(?P<number>\d(?<![\w.,/:+\-–]\d)(?:\d{0,2}(?:,\d{3})+|\d*))(?P<decimals>\.\d+)?"
         rf"(?:\s(?P<times>(?i:{'|'.join(words()['multipliers'])})))?(?![\w:/]|[.,]\d|-\w)"
+    )
+
+
+@cache
+def _year_pattern() -> re.Pattern[str]:
+    """Four digits that are a number by themselves, or else any digit."""
+    times = "|".join(words()["multipliers"])
+    return re.compile(
+        r"\d(?<![\w.,/:+\-–]\d)\d{3}"
+        rf"(?![\w:/]|[.,]\d|-\w|\s(?i:{times}))|\d"
     )
 
 

@@ -3,8 +3,11 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ssdata.lint.finding import Finding
+from ssdata.lint.text import prose
 from tests.project import flat, lint_records, merged, shipped_vocabulary
 
 Json = dict[str, Any]
@@ -262,3 +265,36 @@ def test_what_it_says() -> None:
         (),
         [],
     )
+
+
+PIECES = [
+    "In ", "1937", "1938", " and ", "1,937", " men", "12", " million", " thousand", "No. ", " May ",
+    "5", ".", ",", "-", "–", "/", ":", " hours", " about ", "at least ", "1200", "2100", "(", ")",
+    "'s", "s", " p.m.", "May", "%", "$",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_where_only_years_are_found_nothing_else_is_said(sentence: str) -> None:
+    years = prose.only_years(sentence)
+    if years is not None:
+        assert {one.date for one in prose.said(sentence)} <= set(years)
+        assert all(one.is_figure for one in prose.said(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "years"),
+    [
+        ("It was signed in 1937, not in 1938.", ["1937", "1938"]),
+        ("It was signed.", []),
+        ("It was signed on 5 May 1937.", None),
+        ("It was signed in May 1937.", None),
+        ("It cost 1937 million.", None),
+        ("It had 1,937 men.", None),
+        ("It lasted from 1937-38.", None),
+        ("It was so in 1200.", None),
+        ("It had 12 articles in 1937.", None),
+    ],
+)
+def test_only_years(sentence: str, years: list[str] | None) -> None:
+    assert prose.only_years(sentence) == years
