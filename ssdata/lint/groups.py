@@ -48,10 +48,7 @@ class Gathered:
         for view in views:
             wanted = show.emitted(rule, view, self.lexicon)
             for key, item in wanted:
-                if key in groups:
-                    groups[key].append(item)
-                else:
-                    groups[key] = [item]
+                groups.setdefault(key, []).append(item)
             if wanted and rule.keeps_rows:
                 yield view
 

@@ -64,12 +64,12 @@ class DriftedDispute(DisputeRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each dispute whose claims changed since."""
-        claims = {row.id: row.claim for row in view.rows}
+        rows = view.by_id
         for index, dispute in enumerate(view.data["disputes"]):
             here = [name for name in dispute["claims"] if "#" not in name]
-            if "digest" not in dispute or not claims.keys() >= set(here):
+            if "digest" not in dispute or not rows.keys() >= set(here):
                 continue
-            if dispute_digest(claims[one] for one in here) != dispute["digest"]:
+            if dispute_digest(rows[one].claim for one in here) != dispute["digest"]:
                 yield self.report(
                     Place(view.path, f"/disputes/{index}/digest"),
                     f"the claims of dispute {dispute['id']!r} were changed after it was written",

@@ -176,13 +176,9 @@ def _figures(text: str) -> list[Said]:
             continue
         times = words()["multipliers"][multiplier.lower()] if multiplier else 1
         amount = Fraction(digits + decimals) * times if decimals else int(digits) * times
-        lo: Number | None = amount
-        hi: Number | None = amount
-        qualifier = ""
-        if before in _qualifiers():
-            near = _qualifiers()[before]
-            qualifier = next((one for one in near if f" {ahead}".endswith(f" {one}")), "")
-            lo, hi = _bounds(amount, qualifier)
+        near = _qualifiers().get(before, ())
+        qualifier = next((one for one in near if f" {ahead}".endswith(f" {one}")), "")
+        lo, hi = _bounds(amount, qualifier)
         is_year = match.group() == digits and len(digits) == 4 and 1500 <= amount < 2100
         said_words = f"{qualifier} {match.group()}".strip()
         found.append(Said(said_words, digits if is_year else "", lo, hi, True))
