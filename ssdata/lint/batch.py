@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.text.gathered import Texts
+from ssdata.lint.view import REFERENCES
 from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Batch:
         self.rows = [row for view in views for row in view.rows]
         self.claims = [row.claim for row in self.rows]
         self.signed = [claim for claim in self.claims if "verified" in claim]
-        self.references = [one for view in views for one in view.references]
+        self.references = list(chain.from_iterable(map(REFERENCES, self.claims)))
         self.several = [
             rows for view in views for rows in view.by_property.values() if len(rows) > 1
         ]

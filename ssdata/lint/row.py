@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ssdata import wording
-from ssdata.values import edtf, quantity
+from ssdata.values import edtf
+from ssdata.values.quantity import Quantity, QuantityError
 
 if TYPE_CHECKING:
     from ssdata.lint.lexicon import Lexicon, Property
@@ -29,30 +30,35 @@ class Row:
         "claim", "date", "entity", "fault", "faulty_key", "hi", "id", "index", "kind", "live", "lo",
         "prop", "quantity", "rank", "scope", "text", "unknown_scope", "validity", "view", "zone",
     )  # fmt: skip
+    prop: Property | None
+    date: edtf.Date | None
+    validity: edtf.Date | None
+    quantity: Quantity | None
+    entity: str | None
+    text: str | None
+    zone: int | None
+    fault: edtf.DateError | QuantityError | None
+    scope: Scope
 
     def __init__(self, view: View, index: int, claim: Json, lexicon: Lexicon) -> None:
         self.view = view
         self.index = index
         self.claim = claim
         self.id: str = claim["id"]
-        self.prop: Property | None = lexicon.properties.get(claim["property"])
+        self.prop = lexicon.properties.get(claim["property"])
         self.rank: str = "normal"
         self.live = True
         if "rank" in claim or "modality" in claim:
             self.rank = claim.get("rank", "normal")
             asserted = claim.get("modality", "asserted") == "asserted"
             self.live = asserted and self.rank != "deprecated"
-        self.date: edtf.Date | None = None
-        self.validity: edtf.Date | None = None
-        self.quantity: quantity.Quantity | None = None
-        self.entity: str | None = None
-        self.text: str | None = None
-        self.zone: int | None = None
+        # One store after the other of one value: there are many rows.
+        self.date = self.validity = self.quantity = self.entity = self.text = None
+        self.zone = self.fault = None
         self.lo = self.hi = 0
-        self.fault: edtf.DateError | quantity.QuantityError | None = None
         self.faulty_key = "value"
         self.unknown_scope = False
-        self.scope: Scope = NO_SCOPE
+        self.scope = NO_SCOPE
         value = claim["value"]
         self.kind: str = next(iter(value))
         try:
@@ -68,7 +74,7 @@ class Row:
             if "validity" in claim:
                 self.faulty_key = "validity"
                 self.validity = lexicon.dates[claim["validity"]]
-        except (edtf.DateError, quantity.QuantityError) as fault:
+        except (edtf.DateError, QuantityError) as fault:
             self.fault = fault
         if "scope" in claim and self.prop is not None:
             self.scope = self._scope(claim["scope"], self.prop, lexicon)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.lexicon import Lexicon
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from ssdata.lint.text.gathered import Text
 
 Json = Mapping[str, Any]
+
+REFERENCES = itemgetter("references")
+_VALUE = itemgetter("value")
 
 
 class View:
@@ -24,7 +29,6 @@ class View:
         "id",
         "keys",
         "path",
-        "references",
         "rows",
         "texts",
         "type",
@@ -37,10 +41,12 @@ class View:
         self.type: str = data["type"]
         claims = data["claims"]
         self.rows = [Row(self, index, claim, lexicon) for index, claim in enumerate(claims)]
-        self.references = references = [one for claim in claims for one in claim["references"]]
         # The keys of the record, its claims, their values and references: what occurs at all.
         self.keys = frozenset().union(
-            data, *claims, *[claim["value"] for claim in claims], *references
+            data,
+            *claims,
+            *map(_VALUE, claims),
+            *chain.from_iterable(map(REFERENCES, claims)),
         )
         self.by_id = {row.id: row for row in self.rows}
         by_property: dict[str, list[Row]] = {}
@@ -54,7 +60,6 @@ class View:
     def forget(self) -> None:
         """Let go of the rows, which hold on to their record, so that both can be freed at once."""
         self.rows.clear()
-        self.references.clear()
         self.by_id.clear()
         self.by_property.clear()
         self.texts = None

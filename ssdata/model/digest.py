@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from itertools import chain, repeat
+from operator import itemgetter
 from typing import Any
 
 import orjson
@@ -22,6 +23,7 @@ _EXACT = frozenset({int, str, bool})
 NEW_LINE = b"\n"
 # What no JSON has between two values.
 _APART = orjson.Fragment(NEW_LINE)
+_REFERENCES = itemgetter("references")
 PARTS = ("value", "circumstances", "references")
 
 
@@ -41,9 +43,9 @@ def content_digest(claim: Mapping[str, Any]) -> str:
 
 def content_digests(claims: Sequence[Mapping[str, Any]]) -> list[str]:
     """The same of some claims, which are written at once: that takes half the time."""
-    cited = chain.from_iterable([claim["references"] for claim in claims])
-    keys = chain.from_iterable(claims)
-    is_plain = _SIGNED.issuperset(chain.from_iterable(cited)) and _CIRCUMSTANCES.isdisjoint(keys)
+    cited = chain.from_iterable(map(_REFERENCES, claims))
+    all_counts = _SIGNED.issuperset(frozenset().union(*cited))
+    is_plain = all_counts and _CIRCUMSTANCES.isdisjoint(frozenset().union(*claims))
     contents = _plain_contents(claims) if is_plain else map(_content, claims)
     apart = list(chain.from_iterable(zip(contents, repeat(_APART))))
     written = orjson.dumps(apart, None, orjson.OPT_SORT_KEYS)

@@ -59,9 +59,7 @@ def card_of(view: View, lexicon: Lexicon) -> Card:
 def normal_name(text: str) -> str:
     """A name without accents, case, punctuation and order of words; figures and numerals stay."""
     bare = unmarked(text.casefold())
-    words = bare.split(" ")
-    if not all(map(str.isalnum, words)):
-        words = _WORD.findall(bare)
+    words = bare.split() if bare.replace(" ", "").isalnum() else _WORD.findall(bare)
     return " ".join(sorted(words))
 
 

@@ -98,7 +98,7 @@ class UnsupportedName(GroupRule):
             if not first.isalnum():
                 first = normal(written).partition(" ")[0]
             if first[:1].isupper():
-                yield first, Name(written, view.id)
+                yield first, (written, view.id)
         for index, sentence in enumerate(view.data.get("summary", ())):
             begins = heads(sentence["text"])
             if not begins:
@@ -116,8 +116,9 @@ class UnsupportedName(GroupRule):
         sentences = [item for item in items if isinstance(item, Sentence)]
         bearers: dict[str, dict[str, str]] = {}
         for item in items if sentences else ():
-            if isinstance(item, Name) and (name := normal(item.written)):
-                bearers.setdefault(name, {})[item.record] = item.written
+            if not isinstance(item, Sentence) and (name := normal(item[0])):
+                written, record = item
+                bearers.setdefault(name, {})[record] = written
         for said in sentences:
             if bearers:
                 found = {one.longest(bearers) for one in phrases(said.text) if one.words[0] == key}
@@ -149,13 +150,6 @@ class UnsupportedName(GroupRule):
                 Place(view.path, f"/claims/{row.index}", message=row.id) for row in others[:_SHOWN]
             ],
         )
-
-
-class Name(NamedTuple):
-    """What a record is called."""
-
-    written: str
-    record: str
 
 
 class Sentence(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice
+from operator import eq
 from typing import Any
 
 from ssdata.lint.finding import Severity
@@ -15,8 +16,8 @@ from ssdata.lint.text.texts import OURS, Fault, TextRule, excerpt
 
 _TWICE = re.compile(r"(?<![\w'’\-])([^\W\d_]{1,40}) {1,3}(?=(\1)(?![\w'’\-]))", re.IGNORECASE)
 _SPACES = re.compile(r"[ \u00a0]{2}|[\t\n\r]|^[ \u00a0]|[ \u00a0]$")
-_OPENING = '([{"“„«—–/'
-_CLOSING = '.,;:!?)]}"”“»—–…/'
+# Signs that belong to a word as letters and figures do, and the line between two texts.
+_KEPT = frozenset("_'’-\n")
 
 
 class DoubledWord(TextRule):
@@ -103,13 +104,12 @@ def _may_have(text: str, number: int, signs: frozenset[str]) -> bool:
 
 def _may_double(text: str, signs: frozenset[str]) -> bool:
     """Whether a word may follow itself."""
-    lowered = text.lower()
-    for mark in signs.intersection(_OPENING):
-        lowered = lowered.replace(mark, " ")
-    words = lowered.split()
-    if True not in map(str.startswith, words[1:], words):
-        return False
-    return any(after.rstrip(_CLOSING) == word for word, after in pairwise(words))
+    bare = text.lower()
+    for sign in signs - _KEPT:
+        if not sign.isalnum():
+            bare = bare.replace(sign, " ")
+    words = bare.replace("\n", " . ").split()  # words of two lines do not follow each other
+    return any(map(eq, words, islice(words, 1, None)))
 
 
 def _is_slip(first: str, second: str, language: str) -> bool:

@@ -86,7 +86,7 @@ def test_one_look_clears_clean_texts_whatever_marks_they_have() -> None:
     "text",
     [
         "the the", "the (the", "the the,", "о о", "a  b", " a", "a ", "a\tb", "a\nb", "a\rb",
-        "10\u00a0000", "Договор\n", " мир",
+        "10\u00a0000", "Договор\n", " мир", "+the the", "e.g.the the",
     ],
 )  # fmt: skip
 def test_one_look_sees_what_may_be_wrong(text: str) -> None:
