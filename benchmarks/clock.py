@@ -7,30 +7,19 @@ import subprocess
 import time
 from collections.abc import Callable, Sequence
 
-
-def commands(named: dict[str, Sequence[str]], runs: int = 15) -> dict[str, float]:
-    """Median seconds of whole processes, run in turn after one warm-up each."""
-    return _medians({name: lambda c=c: _run(c) for name, c in named.items()}, runs)
-
-
-def functions(named: dict[str, Callable[[], object]], runs: int = 9) -> dict[str, float]:
-    """Median seconds of functions, called in turn after one warm-up each."""
-    return _medians(named, runs)
+# Seconds of each run.
+Taken = dict[str, list[float]]
+median = statistics.median
 
 
-def table(seconds: dict[str, float], base: str) -> None:
-    """Print milliseconds and the ratio to one of the rows."""
-    width = max(map(len, seconds))
-    for name, value in seconds.items():
-        print(f"{name:<{width}}  {value * 1000:10.1f} ms  {value / seconds[base]:8.2f} x {base}")
+def commands(named: dict[str, Sequence[str]], runs: int = 15) -> Taken:
+    """Whole processes, run in turn after one warm-up each."""
+    return functions({name: lambda c=c: _run(c) for name, c in named.items()}, runs)
 
 
-def _run(command: Sequence[str]) -> None:
-    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def _medians(named: dict[str, Callable[[], object]], runs: int) -> dict[str, float]:
-    taken: dict[str, list[float]] = {name: [] for name in named}
+def functions(named: dict[str, Callable[[], object]], runs: int = 15) -> Taken:
+    """Functions, called in turn after one warm-up each."""
+    taken: Taken = {name: [] for name in named}
     for call in named.values():
         call()
     for _ in range(runs):
@@ -38,4 +27,21 @@ def _medians(named: dict[str, Callable[[], object]], runs: int) -> dict[str, flo
             start = time.perf_counter()
             call()
             taken[name].append(time.perf_counter() - start)
-    return {name: statistics.median(times) for name, times in taken.items()}
+    return taken
+
+
+def table(taken: Taken, base: str) -> None:
+    """Print milliseconds and the ratio to one of the rows: the median, and the fastest run."""
+    width = max(map(len, taken))
+    print(f"{'':<{width}}  {'median':>10}  {'':>8}  {'fastest':>12}")
+    for name, times in taken.items():
+        columns = [
+            f"{of(times) * 1000:10.1f} ms  {of(times) / of(taken[base]):6.2f} x"
+            for of in (median, min)
+        ]
+        print(f"{name:<{width}}  {'  '.join(columns)}")
+    print(f"x: {base}")
+
+
+def _run(command: Sequence[str]) -> None:
+    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

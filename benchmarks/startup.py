@@ -23,10 +23,11 @@ def main() -> None:
     peer = shutil.which("check-jsonschema", path=str(BIN))
     if peer:
         named["check-jsonschema --help"] = [peer, "--help"]
-    seconds = clock.commands(named)
-    clock.table(seconds, "python -c pass")
+    taken = clock.commands(named)
+    clock.table(taken, "python -c pass")
     if peer:
-        ratio = seconds["ssdata --help"] / seconds["check-jsonschema --help"]
+        ours, theirs = taken["ssdata --help"], taken["check-jsonschema --help"]
+        ratio = clock.median(ours) / clock.median(theirs)
         print(f"ssdata --help is {ratio:.2f} of check-jsonschema --help")
     else:
         print("check-jsonschema is not installed; install it to compare")
