@@ -6,17 +6,18 @@ single record, and where it shows that all is well the rule need not look at eac
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.text.gathered import Texts
-from ssdata.lint.view import REFERENCES
+from ssdata.lint.view import REFERENCES, VALUE
 from ssdata.values.edtf_model import NEG_INF
 
 if TYPE_CHECKING:
+    from ssdata.lint.reading import Kinds
     from ssdata.lint.view import View
 
 Json = Mapping[str, Any]
@@ -40,8 +41,9 @@ class Batch:
         several: the claims of a record that have one property, where there are several.
     """
 
-    def __init__(self, views: Sequence[View]) -> None:
+    def __init__(self, views: Sequence[View], kinds: Kinds | None = None) -> None:
         self.views = views
+        self._kinds = kinds or {}
         self.rows = [row for view in views for row in view.rows]
         self.claims = [row.claim for row in self.rows]
         self.signed = [claim for claim in self.claims if "verified" in claim]
@@ -50,10 +52,40 @@ class Batch:
             rows for view in views for rows in view.by_property.values() if len(rows) > 1
         ]
 
+    def _keys_at(self, place: str, objects: Iterable[Json]) -> frozenset[str]:
+        if self._kinds:
+            return frozenset(chain.from_iterable(self._kinds.get(place, ())))
+        return frozenset().union(*objects)
+
+    @cached_property
+    def claim_keys(self) -> frozenset[str]:
+        """The keys of the claims."""
+        return self._keys_at("/claims", self.claims)
+
+    @cached_property
+    def reference_keys(self) -> frozenset[str]:
+        """The keys of the references."""
+        return self._keys_at("/claims/references", self.references)
+
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of the records, their claims, values and references."""
-        return frozenset().union(*[view.keys for view in self.views])
+        record_keys = self._keys_at("", [view.data for view in self.views])
+        value_keys = self._keys_at("/claims/value", map(VALUE, self.claims))
+        return record_keys | self.claim_keys | value_keys | self.reference_keys
+
+    @cached_property
+    def alike(self) -> tuple[Hashable, ...] | None:
+        """The keys of each claim and reference, if all have the same, and all values but one key.
+
+        Then records of one type, with the same keys, properties and kinds of values are alike.
+        """
+        claims = self._kinds.get("/claims", ())
+        references = self._kinds.get("/claims/references", ())
+        values = self._kinds.get("/claims/value", ())
+        if len(claims) != 1 or len(references) != 1 or any([len(keys) > 1 for keys in values]):
+            return None
+        return (*claims, *references)
 
     @cached_property
     def types(self) -> frozenset[str]:
@@ -63,7 +95,7 @@ class Batch:
     @cached_property
     def texts(self) -> Texts:
         """The texts of all records."""
-        return Texts(self.views)
+        return Texts(self.views, self.keys)
 
     @cached_property
     def places(self) -> frozenset[tuple[str, ...]]:

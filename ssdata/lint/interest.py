@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.groups import Gathered
     from ssdata.lint.kinds import GroupRule, RecordRule
     from ssdata.lint.lexicon import Lexicon
@@ -33,12 +34,17 @@ class Interest:
         self._lexicon = lexicon
         self._of: dict[tuple[object, ...], Interested] = {}
 
-    def among(self, views: Iterable[View]) -> Iterator[tuple[Interested, list[View]]]:
+    def among(self, batch: Batch) -> Iterator[tuple[Interested, list[View]]]:
         """Records that are alike, with who looks at them."""
-        alike: defaultdict[tuple[object, ...], list[View]] = defaultdict(list)
-        for view in views:
-            alike[view.keys, view.type, *view.by_property].append(view)
-        for kind, some in alike.items():
+        groups: defaultdict[tuple[object, ...], list[View]] = defaultdict(list)
+        alike = batch.alike
+        for view in batch.views:
+            if alike is None:
+                groups[view.keys, view.type, *view.by_property].append(view)
+            else:
+                kinds = [row.kind for row in view.rows]
+                groups[*alike, view.type, *view.data, *view.by_property, *kinds].append(view)
+        for kind, some in groups.items():
             found = self._of.get(kind)
             if found is None:
                 if len(self._of) >= _MAX_ALIKE:

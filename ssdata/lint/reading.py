@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,10 @@ from ssdata.store import canonical, files, position
 
 if TYPE_CHECKING:
     from ssdata.lint.schema import Problem
+
+
+# The lists of keys that the objects of a place have: ``/claims/references`` (`canonical.Level`).
+Kinds = Mapping[str, frozenset[canonical.Keys]]
 
 
 class File:
@@ -86,14 +90,20 @@ class File:
             return position.SourceMap(self.text)
 
 
-def check_order(found: Sequence[File], shape: canonical.Shape) -> None:
-    """Find the files on disk whose keys are out of order; of all it is known if they fit."""
+def check_order(found: Sequence[File], shape: canonical.Shape) -> Kinds:
+    """Find the files on disk whose keys are out of order; of all it is known if they fit.
+
+    If all of them fit and none is out of order, the result is the lists of keys at each place.
+    """
     listed = [file for file in found if file.on_disk]
     fit = [file.value for file in listed if file.fits_schema]
-    if len(fit) == len(listed) and shape.all_in_order(fit):
-        return
+    if len(fit) == len(listed):
+        levels = list(shape.levels(fit))
+        if all([level.in_order for level in levels]):
+            return {level.at: level.kinds for level in levels} if len(fit) == len(found) else {}
     for file in listed:
         file.canonical = file.canonical and shape.in_order(file.value)
+    return {}
 
 
 def read(path: str, name: str, folder: str) -> File:

@@ -104,7 +104,7 @@ class Run:
                 file.problems = form.problems(file.value)
                 file.fits_schema = not file.problems
             batch.append(file)
-        check_order(batch, form.shape)
+        kinds = check_order(batch, form.shape)
         fit = [file for file in batch if file.fits_schema]
         if form is self.source_form:
             views = Batch(())
@@ -112,7 +112,8 @@ class Run:
                 self._take_source(file)
         else:
             self.facts.all_read &= len(fit) == len(batch)
-            views = Batch([View(file.name, file.value, self.facts.lexicon) for file in fit])
+            lexicon = self.facts.lexicon
+            views = Batch([View(file.name, file.value, lexicon) for file in fit], kinds)
         self._show_files(batch, views)
         self._take_records(views)
         told = {found.place.path for found in self.findings[before:]}
@@ -146,7 +147,7 @@ class Run:
         gathered: defaultdict[GroupRule, list[View]] = defaultdict(list)
         spared: dict[RecordRule, bool] = {}
         kept: set[View] = set()
-        for (record_rules, group_rules, keeps), some in self.interest.among(views):
+        for (record_rules, group_rules, keeps), some in self.interest.among(batch):
             things = [(view.path, (view, facts)) for view in some]
             for rule in record_rules:
                 if rule not in spared:

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 Json = Mapping[str, Any]
 
 REFERENCES = itemgetter("references")
-_VALUE = itemgetter("value")
+VALUE = itemgetter("value")
 
 
 class View:
     """A record that fits its schema, with its claims as rows."""
 
     __slots__ = (
+        "_keys",
         "by_id",
         "by_property",
         "data",
         "id",
-        "keys",
         "path",
         "rows",
         "texts",
@@ -41,21 +41,24 @@ class View:
         self.type: str = data["type"]
         claims = data["claims"]
         self.rows = [Row(self, index, claim, lexicon) for index, claim in enumerate(claims)]
-        # The keys of the record, its claims, their values and references: what occurs at all.
-        self.keys = frozenset().union(
-            data,
-            *claims,
-            *map(_VALUE, claims),
-            *chain.from_iterable(map(REFERENCES, claims)),
-        )
         self.by_id = {row.id: row for row in self.rows}
         by_property: dict[str, list[Row]] = {}
         for row in self.rows:
             if row.prop is not None:
                 by_property.setdefault(row.prop.id, []).append(row)
         self.by_property = by_property
+        self._keys: frozenset[str] | None = None
         # Gathered by the first rule that reads them (ssdata.lint.text.gathered).
         self.texts: list[Text] | None = None
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of the record, its claims, their values and references: what occurs at all."""
+        if self._keys is None:
+            claims = self.data["claims"]
+            references = chain.from_iterable(map(REFERENCES, claims))
+            self._keys = frozenset().union(self.data, *claims, *map(VALUE, claims), *references)
+        return self._keys
 
     def forget(self) -> None:
         """Let go of the rows, which hold on to their record, so that both can be freed at once."""

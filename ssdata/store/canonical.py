@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -21,6 +21,19 @@ from ssdata.store.files import walk
 from ssdata.store.project import Project, ProjectError
 
 Json = Any
+Keys = tuple[str, ...]
+
+
+class Level(NamedTuple):
+    """The objects of one place in some values: the lists of keys that they have.
+
+    Places are written as ``/claims/references``. Where nothing in the objects has an order, those
+    with a single key are left out.
+    """
+
+    at: str
+    kinds: frozenset[Keys]
+    in_order: bool
 
 
 class Shape:
@@ -28,12 +41,12 @@ class Shape:
 
     __slots__ = ("_known", "items", "keys", "nested")
 
-    def __init__(self, keys: tuple[str, ...] = ()) -> None:
+    def __init__(self, keys: Keys = ()) -> None:
         self.keys = {key: place for place, key in enumerate(keys)}
         self.nested: dict[str, Shape] = {}
         self.items: Shape | None = None
         # For sets of keys met before: what is inside and has a shape, or None if out of order.
-        self._known: dict[tuple[str, ...], dict[str, Shape] | None] = {}
+        self._known: dict[Keys, dict[str, Shape] | None] = {}
 
     def in_order(self, value: Json) -> bool:
         """Whether all keys of a value, inner ones too, stand in order."""
@@ -47,31 +60,37 @@ class Shape:
         return all(shape.in_order(value[key]) for key, shape in inside.items())
 
     def all_in_order(self, values: Iterable[Json]) -> bool:
-        """Whether all keys of some values, which fit the schema of the shape, stand in order.
+        """Whether all keys of some values, which fit the schema of the shape, stand in order."""
+        return all(level.in_order for level in self.levels(values))
 
-        They are looked at together, level by level, which is faster than one after the other.
+    def levels(self, values: Iterable[Json], at: str = "") -> Iterator[Level]:
+        """The objects of each place in some values, which fit the schema of the shape.
+
+        They are looked at together, level by level, which is faster than one after the other;
+        none is given below one whose keys are out of order.
         """
         if self.items is not None:
-            return self.items.all_in_order(chain.from_iterable(values))
+            yield from self.items.levels(chain.from_iterable(values), at)
+            return
         # A single key with nothing ordered in it is in order.
         objects = list(values) if self.nested else [one for one in values if len(one) > 1]
-        kinds = set(map(tuple, objects))
+        kinds = frozenset(map(tuple, objects))
         inside: dict[str, Shape] = {}
         for keys in kinds:
             found = self._inside(keys)
             if found is None:
-                return False
+                yield Level(at, kinds, in_order=False)
+                return
             inside.update(found)
+        yield Level(at, kinds, in_order=True)
         for key, shape in inside.items():
             if all(key in keys for keys in kinds):
                 inner = map(itemgetter(key), objects)
             else:
                 inner = map(itemgetter(key), [value for value in objects if key in value])
-            if not shape.all_in_order(inner):
-                return False
-        return True
+            yield from shape.levels(inner, f"{at}/{key}")
 
-    def _inside(self, keys: tuple[str, ...]) -> dict[str, Shape] | None:
+    def _inside(self, keys: Keys) -> dict[str, Shape] | None:
         if keys not in self._known:
             ordered = keys == tuple(sorted(keys, key=self._place))
             inner = {key: self.nested[key] for key in keys if key in self.nested}

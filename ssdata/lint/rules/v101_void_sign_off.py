@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
 from ssdata.lint.kinds import RecordRule
-from ssdata.model.digest import PARTS, changed_parts, content_digest, content_digests
+from ssdata.model.digest import PARTS, are_plain, changed_parts, content_digest, content_digests
 from ssdata.wording import listing
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ class VoidSignOff(RecordRule):
     def spares(self, batch: Batch, facts: Facts) -> bool:
         """Whether every sign-off is for the claim as it stands."""
         signed = [claim["verified"]["digest"] for claim in batch.signed]
-        return all(map(str.startswith, signed, content_digests(batch.signed)))
+        plain = are_plain(batch.claim_keys, batch.reference_keys)
+        return all(map(str.startswith, signed, content_digests(batch.signed, plain=plain)))
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each sign-off whose digest is not that of its claim."""

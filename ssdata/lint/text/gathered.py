@@ -54,12 +54,16 @@ class Texts:
 
     __slots__ = ("all", "langs", "ours", "sentences", "signs", "tagged", "wide")
 
-    def __init__(self, views: Sequence[View]) -> None:
+    def __init__(self, views: Sequence[View], keys: frozenset[str]) -> None:
+        """Gather the texts of records; ``keys`` are what occurs in them."""
         ours: list[str] = []
         printed: list[str] = []
         self.tagged = [pair for view in views for pair in view.data["labels"].items()]
         self.sentences = [one["text"] for view in views for one in view.data.get("summary", ())]
-        rich = [view for view in views if not RARE.isdisjoint(view.keys)]
+        rich, plain = [], views
+        if not RARE.isdisjoint(keys):
+            rich = [view for view in views if not RARE.isdisjoint(view.keys)]
+            plain = [view for view in views if RARE.isdisjoint(view.keys)]
         for item in [text for view in rich for text in texts_of(view)]:
             if item.kind == "printed":
                 printed.append(item.text)
@@ -69,8 +73,7 @@ class Texts:
                 ours.append(item.text)
         strings = [
             row.claim["value"]["string"]
-            for view in views
-            if "string" in view.keys and RARE.isdisjoint(view.keys)
+            for view in plain
             for row in view.rows
             if row.kind == "string"
         ]
@@ -83,7 +86,7 @@ class Texts:
     @classmethod
     def of(cls, texts: Sequence[str]) -> Texts:
         """Texts that stand in no record, all of them our own."""
-        found = cls(())
+        found = cls((), frozenset())
         found._join(texts, ())
         return found
 
