@@ -15,6 +15,7 @@ from ssdata.model.digest import (
     PARTS,
     REFERENCE,
     STATEMENT,
+    are_plain,
     changed_parts,
     claim_digest,
     content_digest,
@@ -168,7 +169,11 @@ def test_digests_of_claims_together_are_those_of_each(
     claims: list[dict[str, Any]], text: str
 ) -> None:
     for written in (claims, [*claims, changed(value={"text": text, "lang": "en"})]):
-        assert content_digests(written) == [content_digest(claim) for claim in written]
+        each = [content_digest(claim) for claim in written]
+        assert content_digests(written) == each
+        cited = [one for claim in written for one in claim["references"]]
+        plain = are_plain(frozenset().union(*written), frozenset().union(*cited))
+        assert content_digests(written, plain=plain) == each
 
 
 OTHER = changed(id="losses-other", value={"quantity": {"amount": 6831, "unit": "person"}})
