@@ -29,7 +29,7 @@ from ssdata.store.project import Project
 
 # Files that are read and shown to the rules together: one rule after the other is a third faster
 # than one record after the other, since a processor has no room for the code of all rules.
-_BATCH = 24
+_BATCH = 32
 
 
 class Run:
@@ -98,24 +98,26 @@ class Run:
 
     def _take(self, found: Iterable[File], form: Form) -> None:
         before = len(self.findings)
-        batch = []
+        lexicon, has_records = self.facts.lexicon, form is self.record_form
+        batch, fit, views = [], [], []
         for file in found:  # a value is looked at at once, while a processor has it at hand
-            if file.is_read:
-                file.problems = form.problems(file.value)
-                file.fits_schema = not file.problems
             batch.append(file)
-        kinds = check_order(batch, form.shape)
-        fit = [file for file in batch if file.fits_schema]
-        if form is self.source_form:
-            views = Batch(())
+            if not file.is_read:
+                continue
+            file.problems = form.problems(file.value)
+            file.fits_schema = not file.problems
+            if file.fits_schema:
+                fit.append(file)
+                if has_records:
+                    views.append(View(file.name, file.value, lexicon))
+        together = Batch(views, check_order(batch, form.shape))
+        if has_records:
+            self.facts.all_read &= len(fit) == len(batch)
+        else:
             for file in fit:
                 self._take_source(file)
-        else:
-            self.facts.all_read &= len(fit) == len(batch)
-            lexicon = self.facts.lexicon
-            views = Batch([View(file.name, file.value, lexicon) for file in fit], kinds)
-        self._show_files(batch, views)
-        self._take_records(views)
+        self._show_files(batch, together)
+        self._take_records(together)
         told = {found.place.path for found in self.findings[before:]}
         for file in batch:
             if file.name in told:
