@@ -144,9 +144,14 @@ class Batch:
         return frozenset([(id, figure.get("unit")) for id, figure in self.figures])
 
     @cached_property
+    def verified(self) -> list[Json]:
+        """The sign-offs as they are written."""
+        return list(map(_VERIFIED, self.signed))
+
+    @cached_property
     def sign_offs(self) -> frozenset[tuple[str, str]]:
         """The levels of the sign-offs with their days."""
-        return frozenset(map(_LEVEL_AND_DAY, map(_VERIFIED, self.signed)))
+        return frozenset(map(_LEVEL_AND_DAY, self.verified))
 
     @cached_property
     def latest(self) -> int:

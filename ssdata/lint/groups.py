@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ssdata.lint.show import Show
     from ssdata.lint.view import SourceView, View
 
-Groups = dict[Hashable, list[Any]]
+Groups = defaultdict[Hashable, list[Any]]
 
 
 class Gathered:
@@ -26,14 +27,14 @@ class Gathered:
         # Rules that gather in the same way see the same groups.
         alike: dict[Callable[..., Any], Groups] = {}
         self.groups: list[tuple[GroupRule, Groups]] = [
-            (rule, alike.setdefault(type(rule).emit, {}))
+            (rule, alike.setdefault(type(rule).emit, defaultdict(list)))
             for rule in rules
             if isinstance(rule, GroupRule)
         ]
         # Of these, one does the gathering.
         self.gathering = dict({type(pair[0]).emit: pair for pair in self.groups}.values())
         self._of_sources: list[tuple[SourceGroupRule, Groups]] = [
-            (rule, {}) for rule in rules if isinstance(rule, SourceGroupRule)
+            (rule, defaultdict(list)) for rule in rules if isinstance(rule, SourceGroupRule)
         ]
         self._graphs = [
             (rule, [id for id, prop in lexicon.properties.items() if rule.wants(prop)])
@@ -48,7 +49,7 @@ class Gathered:
         for view in views:
             wanted = show.emitted(rule, view, self.lexicon)
             for key, item in wanted:
-                groups.setdefault(key, []).append(item)
+                groups[key].append(item)
             if wanted and rule.keeps_rows:
                 yield view
 
@@ -56,7 +57,7 @@ class Gathered:
         """Collect what rules want to see of a source."""
         for rule, groups in self._of_sources:
             for key, item in show.emitted(rule, source, self.lexicon):
-                groups.setdefault(key, []).append(item)
+                groups[key].append(item)
 
     def has_links(self, view: View) -> bool:
         """Whether a record has properties of which a rule wants all links."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ssdata.lint.finding import Finding, Place, Verdict
 from ssdata.lint.kinds import RecordRule
@@ -14,9 +14,12 @@ from ssdata.lint.text.prose import Said, only_years, said
 from ssdata.values import edtf
 
 if TYPE_CHECKING:
+    from ssdata.lint.batch import Batch
     from ssdata.lint.facts import Facts
     from ssdata.lint.row import Row
     from ssdata.lint.view import View
+
+Json = Mapping[str, Any]
 
 
 class SummaryMismatch(RecordRule):
@@ -61,16 +64,21 @@ class SummaryMismatch(RecordRule):
     stage = 100
     needs = frozenset({"summary"})
 
+    def spares(self, batch: Batch, facts: Facts) -> bool:
+        """Whether no sentence has a figure but years, and claims under it give them all."""
+        return all(
+            [
+                _has_given_years(sentence, _named(sentence, view))
+                for view in batch.views
+                for sentence in view.data.get("summary", ())
+            ]
+        )
+
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date and figure that no named claim gives."""
-        sentences = view.data.get("summary")
-        if not sentences:
-            return
-        for index, sentence in enumerate(sentences):
-            rows = view.by_id
-            named = [rows[claim] for claim in sentence["claims"] if claim in rows]
-            years = only_years(sentence["text"])
-            if years is not None and all([_is_dated(year, named) for year in years]):
+        for index, sentence in enumerate(view.data.get("summary", ())):
+            named = _named(sentence, view)
+            if _has_given_years(sentence, named):
                 continue
             for one in said(sentence["text"]):
                 if not _stands(one, named, view, facts):
@@ -93,6 +101,17 @@ class SummaryMismatch(RecordRule):
                 for row in near
             ],
         )
+
+
+def _named(sentence: Json, view: View) -> list[Row]:
+    rows = view.by_id
+    return [rows[claim] for claim in sentence["claims"] if claim in rows]
+
+
+def _has_given_years(sentence: Json, rows: list[Row]) -> bool:
+    """Whether no other date or figure than years may be in a sentence, and all are given."""
+    years = only_years(sentence["text"])
+    return years is not None and all([_is_dated(year, rows) for year in years])
 
 
 def _stands(one: Said, rows: list[Row], view: View, facts: Facts) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ssdata.lint.finding import Finding
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ssdata.lint.facts import Facts
     from ssdata.lint.view import View
 
+_DIGEST = itemgetter("digest")
 _WHERE = {"value": "/value", "circumstances": "", "references": "/references"}
 _WORDS = {
     "value": "its value",
@@ -63,7 +65,7 @@ class VoidSignOff(RecordRule):
 
     def spares(self, batch: Batch, facts: Facts) -> bool:
         """Whether every sign-off is for the claim as it stands."""
-        signed = [claim["verified"]["digest"] for claim in batch.signed]
+        signed = map(_DIGEST, batch.verified)
         plain = are_plain(batch.claim_keys, batch.reference_keys)
         return all(map(str.startswith, signed, content_digests(batch.signed, plain=plain)))
 
