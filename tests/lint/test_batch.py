@@ -83,13 +83,16 @@ def test_each_record_is_shown_to_the_rules_that_look_into_it(
     records: list[dict[str, Any]], known: bool
 ) -> None:
     batch = batch_of(records, known=known)
-    interest = Interest(RECORD_RULES, Gathered(RULES, LEXICON), LEXICON)
+    gathered = Gathered(RULES, LEXICON)
+    interest = Interest(RECORD_RULES, gathered, LEXICON)
     shown = {}
-    for (rules, _, keeps), views in interest.among(batch):
-        shown.update(dict.fromkeys(views, (rules, keeps)))
+    for found, views in interest.among(batch):
+        shown.update(dict.fromkeys(views, found))
     assert len(shown) == len(records)
-    for view, (rules, keeps) in shown.items():
+    for view, (rules, group_rules, keeps) in shown.items():
         assert rules == [rule for rule in RECORD_RULES if rule.looks_into(view, LEXICON)]
+        wanted = [rule for rule in gathered.gathering if rule.looks_into(view, LEXICON)]
+        assert group_rules == wanted
         assert keeps or "disputes" not in view.data
 
 
