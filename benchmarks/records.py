@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ssdata.model.digest import claim_digest
-from ssdata.store.canonical import dump, shape_of
+from ssdata.store.canonical import dump
 from ssdata.store.project import Project, packaged
+from ssdata.store.shape import shape_of
 
 SCHEMA = packaged() / "schema"
 PER_FOLDER = 1000

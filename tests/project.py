@@ -12,8 +12,9 @@ from ssdata.lint.finding import Finding
 from ssdata.lint.report import Report
 from ssdata.lint.selection import Selection
 from ssdata.online.answer import Web
-from ssdata.store.canonical import dump, shape_of
+from ssdata.store.canonical import dump
 from ssdata.store.project import Project, packaged
+from ssdata.store.shape import shape_of
 from tests.contract import breaches
 
 SCHEMA = packaged() / "schema"

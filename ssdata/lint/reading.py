@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from ssdata.store import canonical, files, position
+from ssdata.store.shape import Keys, Shape
 
 if TYPE_CHECKING:
     from ssdata.lint.schema import Problem
 
 
-# The lists of keys that the objects of a place have: ``/claims/references`` (`canonical.Level`).
-Kinds = Mapping[str, frozenset[canonical.Keys]]
+# The lists of keys that the objects of a place have: ``/claims/references`` (`Level`).
+Kinds = Mapping[str, frozenset[Keys]]
 
 
 class File:
@@ -90,7 +91,7 @@ class File:
             return position.SourceMap(self.text)
 
 
-def check_order(found: Sequence[File], shape: canonical.Shape) -> Kinds:
+def check_order(found: Sequence[File], shape: Shape) -> Kinds:
     """Find the files on disk whose keys are out of order; of all it is known if they fit.
 
     If all of them fit and none is out of order, the result is the lists of keys at each place.

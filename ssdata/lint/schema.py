@@ -14,8 +14,9 @@ import orjson
 
 from ssdata import wording
 from ssdata.lint.tables import table
-from ssdata.store import canonical, position
+from ssdata.store import position
 from ssdata.store.project import ProjectError
+from ssdata.store.shape import shape_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Form:
 
     def __init__(self, schema: Any) -> None:
         self.schema = schema
-        self.shape = canonical.shape_of(schema)
+        self.shape = shape_of(schema)
         self._fast = jsonschema_rs.Draft202012Validator(schema)
 
     @staticmethod

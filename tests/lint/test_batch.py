@@ -15,7 +15,7 @@ from ssdata.lint.interest import Interest
 from ssdata.lint.kinds import RecordRule
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.view import View
-from ssdata.store.canonical import shape_of
+from ssdata.store.shape import shape_of
 from tests.project import SCHEMA, shipped_vocabulary
 
 SHAPE = shape_of(json.loads((SCHEMA / "record.schema.json").read_bytes()))

@@ -9,8 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from ssdata.cli.main import group
-from ssdata.store.canonical import dump, shape_of
+from ssdata.store.canonical import dump
 from ssdata.store.project import packaged
+from ssdata.store.shape import shape_of
 
 PACT = "records/treaty/sino-soviet-non-aggression-pact.json"
 FRUS = "records/source/frus-1937-03.json"

@@ -10,8 +10,9 @@ import pytest
 
 from ssdata.lint.engine import lint
 from ssdata.lint.report import Report
-from ssdata.store.canonical import dump, shape_of
+from ssdata.store.canonical import dump
 from ssdata.store.project import find, packaged
+from ssdata.store.shape import shape_of
 from tests.project import codes
 
 ASCENTS = Path(__file__).parent / "ascents"

@@ -1,8 +1,6 @@
 """The canonical form: one layout for one content, and nothing of the content is lost."""
 
-import copy
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ssdata.store.canonical import RefusalError, Shape, changes, dump, laid_out, shape_of, whole
+from ssdata.store.canonical import RefusalError, changes, dump, laid_out, whole
+from ssdata.store.shape import Shape, shape_of
 from tests.project import SCHEMA, project
 
 RECORD = shape_of(orjson.loads((SCHEMA / "record.schema.json").read_bytes()))
@@ -50,67 +49,6 @@ def test_nothing_is_lost_and_a_second_time_changes_nothing(
 def test_in_order_is_what_arranging_leaves_alone(value: Any) -> None:
     assert RECORD.in_order(value) == (dump(RECORD.arrange(value)) == dump(value))
     assert RECORD.in_order(RECORD.arrange(value))
-
-
-@given(st.permutations(["id", "type", "labels", "claims", "x-second", "x-first"]))
-def test_keys_stand_in_the_schemas_order_and_unknown_ones_last(keys: list[str]) -> None:
-    found = list(RECORD.arrange(dict.fromkeys(keys)))
-    assert found[:4] == ["id", "type", "labels", "claims"]
-    assert found[4:] == [key for key in keys if key.startswith("x-")]
-
-
-def test_keys_inside_claims_and_choices_are_in_order_too() -> None:
-    record = {
-        "claims": [
-            {
-                "references": [{"locator": {"page": "1", "volume": "2"}, "source": "s"}],
-                "value": {"zone": "+08:00", "date": "1937"},
-                "id": "c",
-            }
-        ],
-        "id": "r",
-    }
-    assert not RECORD.in_order(record)
-    found = RECORD.arrange(record)
-    assert list(found) == ["id", "claims"]
-    (claim,) = found["claims"]
-    assert list(claim) == ["id", "value", "references"]
-    assert list(claim["value"]) == ["date", "zone"]
-    assert list(claim["references"][0]) == ["source", "locator"]
-    assert list(claim["references"][0]["locator"]) == ["volume", "page"]
-
-
-def shipped() -> list[Any]:
-    paths = sorted((SCHEMA.parent / "records").glob("*/*.json"))
-    return [orjson.loads(path.read_bytes()) for path in paths if path.parent.name != "source"]
-
-
-def objects(value: Any) -> Iterator[dict[str, Any]]:
-    """All objects within a value, itself first."""
-    if isinstance(value, dict):
-        yield value
-    if isinstance(value, dict | list):
-        for inner in value.values() if isinstance(value, dict) else value:
-            yield from objects(inner)
-
-
-RECORDS = shipped()
-
-
-@given(st.data())
-def test_records_together_are_in_order_as_they_are_one_by_one(data: st.DataObject) -> None:
-    records = copy.deepcopy(data.draw(st.lists(st.sampled_from(RECORDS), min_size=1, max_size=4)))
-    assert RECORD.all_in_order(records)
-    found = data.draw(st.sampled_from([one for one in objects(records) if len(one) > 1]))
-    turned = dict(reversed(found.items()))
-    found.clear()
-    found.update(turned)
-    assert RECORD.all_in_order(records) == all(map(RECORD.in_order, records))
-
-
-def test_labels_keep_the_order_in_which_they_were_written() -> None:
-    labels = {"zh-Hant": "南京", "en": "Nanjing", "ru": "Нанкин"}
-    assert list(RECORD.arrange({"labels": labels})["labels"]) == list(labels)
 
 
 @pytest.mark.parametrize(
