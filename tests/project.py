@@ -54,6 +54,12 @@ def shipped_vocabulary() -> Json:
     return found
 
 
+def shipped_records() -> list[Json]:
+    """The shipped records, without the sources."""
+    paths = sorted((SCHEMA.parent / "records").glob("*/*.json"))
+    return [json.loads(path.read_bytes()) for path in paths if path.parent.name != "source"]
+
+
 def merged(base: Json, extra: Mapping[str, Any]) -> Json:
     """A vocabulary with more in it: objects are merged, lists are joined."""
     result = dict(base)

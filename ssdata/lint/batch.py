@@ -39,6 +39,8 @@ class Batch:
         claims: the claims as they are written; ``signed`` are those that have a sign-off.
         references: the references of the claims.
         several: the claims of a record that have one property, where there are several.
+
+    What the look at the order of their keys has found (``kinds``) need not be looked up again.
     """
 
     def __init__(self, views: Sequence[View], kinds: Kinds | None = None) -> None:

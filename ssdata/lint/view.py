@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -66,6 +66,10 @@ class View:
         self.by_id.clear()
         self.by_property.clear()
         self.texts = None
+
+    def named(self, ids: Iterable[str]) -> list[Row]:
+        """The claims that a sentence or a dispute names; what the record has not is left out."""
+        return [self.by_id[id] for id in ids if id in self.by_id]
 
     def comparable(self, property_: str) -> list[Row]:
         """Live claims of a property whose values can be compared."""

@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from typing import Any, cast
 
-import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,17 +15,13 @@ from ssdata.lint.kinds import RecordRule
 from ssdata.lint.lexicon import Lexicon
 from ssdata.lint.view import View
 from ssdata.store.shape import shape_of
-from tests.project import SCHEMA, shipped_vocabulary
+from tests.project import SCHEMA, shipped_records, shipped_vocabulary
 
 SHAPE = shape_of(json.loads((SCHEMA / "record.schema.json").read_bytes()))
 LEXICON = Lexicon(shipped_vocabulary())
 RULES = registry.rules()
 RECORD_RULES = [rule for rule in RULES if isinstance(rule, RecordRule)]
-SHIPPED = [
-    orjson.loads(path.read_bytes())
-    for path in sorted((SCHEMA.parent / "records").glob("*/*.json"))
-    if path.parent.name != "source"
-]
+SHIPPED = shipped_records()
 VALUES = [
     {"date": "1937"},
     {"entity": "nanjing"},

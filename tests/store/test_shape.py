@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ssdata.store.shape import shape_of
-from tests.project import SCHEMA
+from tests.project import SCHEMA, shipped_records
 
 RECORD = shape_of(orjson.loads((SCHEMA / "record.schema.json").read_bytes()))
 
@@ -42,11 +42,6 @@ def test_keys_inside_claims_and_choices_are_in_order_too() -> None:
     assert list(claim["references"][0]["locator"]) == ["volume", "page"]
 
 
-def shipped() -> list[Any]:
-    paths = sorted((SCHEMA.parent / "records").glob("*/*.json"))
-    return [orjson.loads(path.read_bytes()) for path in paths if path.parent.name != "source"]
-
-
 def objects(value: Any) -> Iterator[dict[str, Any]]:
     """All objects within a value, itself first."""
     if isinstance(value, dict):
@@ -56,7 +51,7 @@ def objects(value: Any) -> Iterator[dict[str, Any]]:
             yield from objects(inner)
 
 
-RECORDS = shipped()
+RECORDS = shipped_records()
 
 
 def in_order_together(records: list[Any]) -> bool:

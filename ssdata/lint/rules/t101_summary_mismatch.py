@@ -68,7 +68,7 @@ class SummaryMismatch(RecordRule):
         """Whether no sentence has a figure but years, and claims under it give them all."""
         return all(
             [
-                _has_given_years(sentence, _named(sentence, view))
+                _has_given_years(sentence, view.named(sentence["claims"]))
                 for view in batch.views
                 for sentence in view.data.get("summary", ())
             ]
@@ -77,7 +77,7 @@ class SummaryMismatch(RecordRule):
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each date and figure that no named claim gives."""
         for index, sentence in enumerate(view.data.get("summary", ())):
-            named = _named(sentence, view)
+            named = view.named(sentence["claims"])
             if _has_given_years(sentence, named):
                 continue
             for one in said(sentence["text"]):
@@ -101,11 +101,6 @@ class SummaryMismatch(RecordRule):
                 for row in near
             ],
         )
-
-
-def _named(sentence: Json, view: View) -> list[Row]:
-    rows = view.by_id
-    return [rows[claim] for claim in sentence["claims"] if claim in rows]
 
 
 def _has_given_years(sentence: Json, rows: list[Row]) -> bool:

@@ -103,8 +103,7 @@ class UnsupportedName(GroupRule):
             begins = heads(sentence["text"])
             if not begins:
                 continue
-            rows = view.by_id
-            named = [rows[claim] for claim in sentence["claims"] if claim in rows]
+            named = view.named(sentence["claims"])
             words = "\n".join([*names_of(view), *texts_of(named)])
             entities = frozenset([entity for row in named for entity in entities_of(row)])
             said = Sentence(view.id, index, sentence["text"], entities, words)

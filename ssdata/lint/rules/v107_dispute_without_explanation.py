@@ -12,7 +12,6 @@ from ssdata.lint.kinds import RecordRule
 
 if TYPE_CHECKING:
     from ssdata.lint.facts import Facts
-    from ssdata.lint.row import Row
     from ssdata.lint.view import View
 
 # Fewer words than this explain nothing; a Chinese or Japanese character counts as half a word.
@@ -69,7 +68,6 @@ class DisputeWithoutExplanation(RecordRule):
 
     def check(self, view: View, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for each dispute that explains nothing or rests on nothing."""
-        rows = view.by_id
         for index, dispute in enumerate(view.data["disputes"]):
             statement = dispute["statement"]
             if _words(statement) < WORDS:
@@ -80,7 +78,7 @@ class DisputeWithoutExplanation(RecordRule):
                     record=view.id,
                     claims=dispute["claims"],
                 )
-            side = _unsupported_side(dispute, rows, facts)
+            side = _unsupported_side(dispute, view, facts)
             if side:
                 yield self.report(
                     Place(view.path, f"/disputes/{index}/claims"),
@@ -100,10 +98,10 @@ def _words(statement: str) -> float:
     return count
 
 
-def _unsupported_side(dispute: Any, rows: dict[str, Row], facts: Facts) -> str:
+def _unsupported_side(dispute: Any, view: View, facts: Facts) -> str:
     """The first claim of a dispute that no real source supports; empty if there is none."""
     if dispute.get("references"):
         return ""
     pseudo = facts.provenance.pseudo.keys()
-    sides = [rows[claim] for claim in dispute["claims"] if claim in rows]
+    sides = view.named(dispute["claims"])
     return next((row.id for row in sides if not row.sources() - pseudo), "")
